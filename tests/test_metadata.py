@@ -908,6 +908,38 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         {"title": "茂县教育质量提升工程实施细则"},
     ),
     ("茂县关于推进教育发展的二十条措施\n一、要求\n", {"title": "茂县关于推进教育发展的二十条措施"}),
+    # other papers than a notice whose heads are broken; a plan that a notice only points to; a reply that agrees in principle
+    ("茂县人民政府关于公布\n《茂县学校布局规划》的公告\n各镇:\n", {"title": "茂县学校布局规划"}),
+    (
+        "各校:\n现将《茂县学前教育方案》印发给你们,请结合《茂县“十四五”教育规划》认真执行。\n",
+        {"title": "茂县学前教育方案", "period_end": None},
+    ),
+    ("茂县人民政府关于原则同意茂县学校布局规划的批复\n县教育局:\n", {"title": "茂县学校布局规划"}),
+    # a year within a field, a number with 第
+    ("索引号:51/2022 名称:茂县教育局 2022年工作要点\n一、党建\n", {"title": "茂县教育局2022年工作要点"}),
+    ("文号:茂教〔2022〕第8号\n茂县教育规划\n一、要求\n", {"doc_number": "茂教〔2022〕8号"}),
+    # fields at the end of a page that are another paper's, or of a table of the plan
+    (
+        "茂县教育规划\n2022-05-16 17:20\n一、要求\n" + "推进教育改革。\n" * 150 + "茂县教师方案\n发布日期 2020-03-04\n",
+        {"published": "2022-05-16"},
+    ),
+    (
+        "茂县教育规划\n一、要求\n" + "推进教育改革。\n" * 150 + "责任部门 县教育局 完成日期 2025年\n",
+        {"issuer": None},
+    ),
+    # the years in which a school is built; first and last day
+    ("茂县办学方案\n一、第三小学迁建\n建设周期:2022—2023年\n", {"period_start": None}),
+    ("茂县办学方案\n自2022年9月1日起至2025年8月31日止。\n", {"period_start": 2022, "period_end": 2025}),
+    # days on which no page was put up
+    ("茂县教育规划\n征求意见截止2022年3月5日 17:00前\n一、要求\n", {"published": None}),
+    ("茂县教育规划\n数据来源于教育统计,截至2022-03-05。\n一、要求\n", {"published": None}),
+    ("茂县教育局\n2022.03.05\n茂县教育规划\n一、要求\n", {"signed": "2022-03-05", "published": None}),
+    # two seals in a line; a group and a bureau in lines of their own above the head of their notice
+    ("各校:\n请执行。\n茂县教育局(盖章) 茂县财政局(盖章)\n2022年4月11日\n", {"issuer": "茂县教育局、茂县财政局"}),
+    (
+        "茂县教育工作领导小组\n茂县教育局\n关于印发《茂县教育规划》的通知\n各校:\n",
+        {"issuer": "茂县教育工作领导小组、茂县教育局"},
+    ),
 ]
 
 

@@ -15,8 +15,6 @@ _BARE_LEVEL = re.compile(f"{_LEVEL}(?!(?<=市)(?:[中南北]|郊)?区)")
 _OFFICES = ("办公室", "办公厅")
 _JOINT = 2
 """How many bodies may sign together; of more it is the first, whom the notice names: 市教育局|等十一部门."""
-
-
 _LISTS = WordLists("metadata")
 _STAMPED_BY = _LISTS.pattern(
     r"^([\u4e00-\u9fff]{4,20}?)[ |]*(?:{page.stamped}(?:时间|日期) ?: ?)?{day}"
@@ -74,8 +72,6 @@ _ANNOUNCED = _LISTS.pattern(
 _OFFICIAL = _LISTS.pattern(r"[\u4e00-\u9fff]{2,20}{issuer.bodies|}")
 _NO_NAME = _LISTS.pattern("{issuer.no_name}")
 """What stands in the name of no body: a sentence that cites a notice begins with it."""
-
-
 _OF_BODIES = re.compile(r"(?!.*关于)[\u4e00-\u9fff、 ]+")
 """A line that may hold names of bodies, the first or the last of them in part."""
 

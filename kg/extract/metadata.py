@@ -64,18 +64,19 @@ _BEHIND_TITLE = re.compile(
 )
 """A document number that a conversion ran into the title before it and the text behind it."""
 _STAMP = WordLists("metadata", "page").pattern(
-    r"^(?:[-•] ?|{whose} *)?{day}(?: *{time})?(?: *\|? *[\u4e00-\u9fff]{2,20}[网局委厅室办])?$"
-    r"|^(?:[\u4e00-\u9fff:|? ]{2,20})?{day} *(?:{time}(?![前起至之—~-])|{counters})"
+    r"^(?:[-•] ?|{whose} *)?(?!\d{4}\.){day}(?: *{time})?(?: *\|? *[\u4e00-\u9fff]{2,20}[网局委厅室办])?$"
+    r"|^(?:[\u4e00-\u9fff:|? ]{2,20})?{day} *(?:{time}|{counters})"
     r"|^(?:{whose} *)?{in_words}(?: *{time} *{counters}| +来源)|^[\u4e00-\u9fff ]{0,20}{in_words} *{time} *[\u4e00-\u9fff]{0,3}$"
     r"|(?:的通知|号) ?{day}(?: ?{counters}|$)"
-    r"|^[\u4e00-\u9fff]{2,8}报 ?{in_words} ?星期|^(?=[^\n。]{0,60}来源)[^\n。]{0,60}?{day}",
+    r"|^[\u4e00-\u9fff]{2,8}报 ?{in_words} ?星期|^(?=[^\n。]{0,60}来源 ?:)[^\n。]{0,60}?{day}",
     re.M,
     whose=r"[\u4e00-\u9fff]{3,19}[网站局委厅府室办](?: *\|)?",
     day=r"\d{4}[-./]\d{1,2}[-./]\d{1,2}",
     in_words=r"\d{4}年\d{1,2}月\d{1,2}日",
-    time=r"\d{1,2}:\d\d(?::\d\d)?",
+    time=r"\d{1,2}:\d\d(?::\d\d)?+(?![前起止至之—~-])",
 )
-"""The line in which a site or a newspaper says when a page was put up, alone or with who put it there and what was counted."""
+"""The line in which a site or a newspaper says when a page was put up, alone or with who put it there and what was counted; no hour by
+which something is due (17:00|前), and no day that a paper is signed with (2022.05.16)."""
 
 
 def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:

@@ -21,6 +21,8 @@ _CELL_END = re.compile(r"[\n\t|]")
 _KINDS = ("index", "source")
 _IN_ANY_TABLE = "日期"
 """What one of the keys of each table has, in either script."""
+_FEWEST_AT_END = 2
+"""So many fields make a table below a text; a single one may be of a link to another paper, or of a table of the plan."""
 _HEAD = 600
 """How far into the text a table may stand that is too long a line to be told from it, and from its end."""
 
@@ -52,7 +54,7 @@ def _fields() -> _Fields:
         keys=keys,
         field=re.compile(
             rf"{apart}(?P<key>{any_key})\s*:\s*[\[【]?(?P<value>(?![\u4e00-\u9fff]{{2,6}}\s*:).*?)"
-            rf"(?=\s+[【\[(]?[\u4e00-\u9fff]{{2,6}}\s*:|\s+\d{{4}}[-年]|{any_key}\s*:|[\]】](?!\s?\d)|[\n\t|]| \? |$)"
+            rf"(?=\s+[【\[(]?[\u4e00-\u9fff]{{2,6}}\s*:|\s+\d{{4}}[-年]\d{{1,2}}[-月]|{any_key}\s*:|[\]】](?!\s?[\d第])|[\n\t|]| \? |$)"
         ),
         cells=cells,
         other_cells=frozenset(words["other"]),
@@ -73,11 +75,20 @@ def read_table(clean: CleanText) -> dict[str, str]:
             if hit["value"].strip():
                 by_key.setdefault(hit["key"], hit["value"].strip())
     start = without_spacing(clean.raw[: 2 * _HEAD]) if clean.spaced else clean.raw[:_HEAD]
-    end = clean.raw[-_HEAD:]
-    for key, value in chain(_cells(start), _cells(end) if _IN_ANY_TABLE in end else ()):
+    for key, value in chain(_cells(start), _at_end(clean.raw[-_HEAD:])):
         by_key.setdefault(key, value)
     found = {name: next((by_key[k] for k in keys if k in by_key), None) for name, keys in fields.keys.items()}
     return {name: value for name, value in found.items() if value}
+
+
+def _at_end(foot: str) -> list[tuple[str, str]]:
+    """The fields of a table below the text.
+
+    >>> _at_end("相关文件\\n东县教育计划\\n发布日期 2020-03-04\\n"), len(_at_end("文号\\n东教〔2020〕8号\\n发布日期\\n2020-03-04\\n"))
+    ([], 2)
+    """
+    found = list(_cells(foot)) if _IN_ANY_TABLE in foot else []
+    return found if len({key for key, _ in found}) >= _FEWEST_AT_END else []
 
 
 def _cells(head: str) -> Iterator[tuple[str, str]]:

@@ -31,11 +31,8 @@ _RUN_IN = _LISTS.pattern(
     re.M,
 )
 """A signature that a conversion ran into the text before or the date behind it; none where the body did something on that day
-(县教育局2021年3月5日|印发) or a page has an hour.
-"""
-
-
-_SEAL = re.compile(r" ?\([公印盖]?章\)$")
+(县教育局2021年3月5日|印发) or a page has an hour."""
+_SEAL = re.compile(r" ?\([公印盖]?章\)")
 """What stands for a seal behind the name of a body: X县教育局(盖章)."""
 
 
@@ -52,7 +49,7 @@ def read_signature(text: str, head: str) -> Signature:
 def _signed(part: str) -> Signature | None:
     """Who signs and when, in lines of their own, or run into the text before or the date behind."""
     signers: list[str] = []
-    for line in (_SEAL.sub("", line) for line in filled_lines(part)):
+    for line in (_SEAL.sub(" ", line).rstrip() for line in filled_lines(part)):
         if signers and (day := iso_date(line, whole=True) or run_together(line)):
             return signers, day
         if not line.endswith("代章)"):  # whose seal stands for that of the body above
@@ -101,4 +98,4 @@ def run_in_day(head: str) -> str | None:
 def bodies_of(who: str) -> list[str]:
     """The bodies of one place that a line names one behind the other."""
     place = who[0] if who[0] in "省市县区州旗" else who.removeprefix("中共")[:2]
-    return re.split(rf"(?<=[局委厅会府室部])(?=(?:中共)?{re.escape(place)})", who)
+    return re.split(rf"(?<=[局委厅会府室部组心议])(?=(?:中共)?{re.escape(place)})", who)

@@ -20,7 +20,7 @@ DRAFT = re.compile(r"》(\([^()\n]{0,8}稿\))")
 BROKEN = re.compile(r"(《[^\n。《》]{2,40})\n([^\n。《》]{0,40}》)")
 """A title that is broken over two lines."""
 BROKEN_HEAD = _LISTS.pattern(
-    r"关于\n?(?:{title.issued}|转发|批转)(?:[^\n。:,]{0,60}\n){0,4}?[^\n。:,]{0,60}通\s?知$", re.M
+    r"关于\n?(?:{title.issued}|转发|批转)(?:[^\n。:,]{0,60}\n){0,4}?[^\n。:,]{0,60}{title.notices|}$", re.M
 )
 """The head of a notice that is broken over lines: 关于印发|X县教育|规划的|通知."""
 _STATUS = r"{title.editions}|[^()]{0,8}稿"
@@ -69,16 +69,16 @@ NEVER_UNSAID = _LISTS.pattern("{title.never}|{title.news}")
 """The same where the text does not say that it is a plan: there 甲县实施…行动计划 is the headline of news."""
 
 _OF_ITS_NAME = (  # 关于印发《…》的通知, 关于《…》的通知, 关于对《…》征求意见的通知, 关于公开征集《…》意见建议的公告
-    r"(?:(?:{title.issued}|转发|批转)[^《\n的了]{0,14}|关于(?:原则)?(?:同意)?(?=《[^《》\n]{4,70}》的(?:通知|公示|批复))"
+    r"(?:(?:{title.issued}|转发|批转)[^《\n的了,。;]{0,14}|关于(?:原则)?(?:同意)?(?=《[^《》\n]{4,70}》的(?:通知|公示|批复))"
     r"|关于对?(?=《[^《》\n]{4,70}》\n?(?:公开)?征[求集])|关于[^《\n]{0,10}征[求集]对?)《({carried})》"
 )
 _AGREED = r"《({carried})》(?:已|业)经[^。\n]{2,40}{title.agreed}[^。\n]{0,10}[印转]发"  # 《…》已经同意,现印发
 _BY_ORDER = (  # 现将《…》印发给你们, also at the end of the first sentence under whom it addresses: …:为落实…要求,现将《…》印发
     r"(:\s*(?:[^\n。:]{0,{sentence}}?,(?=现将《[^》\n]{4,70}》印发))?)?现将《({carried})》"
 )
-_BARE = (  # 关于印发…的通知, 关于转发X局等部门…的通知, 批转X局…的通知, 关于(同意)…规划的批复
+_BARE = (  # 关于印发…的通知, 关于转发X局等部门…的通知, 批转X局…的通知, 关于(原则同意)…规划的批复
     r"(?:关于(?:{title.issued}|转发[\u4e00-\u9fff]{2,12}?[厅局委]等[\u4e00-\u9fff]{0,4}(?:部门|单位))"
-    r"|批转(?:[\u4e00-\u9fff]{1,8}?[厅局委])?|关于(?=[^《》\n]{4,60}的批复)(?:同意)?)"
+    r"|批转(?:[\u4e00-\u9fff]{1,8}?[厅局委])?|关于(?=[^《》\n]{4,60}的批复)(?:原则)?(?:同意)?)"
     r"([^《》\n]{4,60}?{title.plans}(?:\([^()\n]{1,16}\))?)的(?:通知|批复)(?!》)"
 )
 CARRIED = _LISTS.pattern(
