@@ -76,8 +76,9 @@ def _is_of_name(text: str, start: int, end: int) -> bool:
     name = text[start - 1 : start + 1]
     if text[start] == "中":
         return text[start : end + 1] == "中学院" and name in gazetteer().names
-    called = is_county(name) or (text[start] == "高" and text[start - 2 : start - 1] == "、")
-    return called and _MIDDLE_SCHOOL.match(text, start) is not None
+    if _MIDDLE_SCHOOL.match(text, start) is None:
+        return False
+    return is_county(name) or (text[start] == "高" and text[start - 2 : start - 1] == "、")
 
 
 def find_anchors(text: str) -> Anchors:

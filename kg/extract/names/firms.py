@@ -12,7 +12,7 @@ from kg.extract.names.bodies import Body, body
 from kg.extract.names.borders import AND, BODY_STOPS, Core, core_before
 from kg.extract.names.organization_cores import NAMES, without_leading
 from kg.extract.names.pieces import LEVELS, PLACE, PROPER, SCHOOL_STOPS
-from kg.extract.names.sure_firms import is_sure, sure_words
+from kg.extract.names.sure_firms import SureWords, is_sure
 from kg.extract.places_in_text import gazetteer
 from kg.extract.word_lists import WordLists
 
@@ -45,21 +45,27 @@ def _partnered() -> AhoCorasick:
     return AhoCorasick(_LISTS.ends("partnered"), matchkind=MatchKind.LeftmostLongest)
 
 
-def _partners_end(text: str) -> Iterator[int]:
-    """Where those end who work together. The verbs are looked for first: the marks that may stand before them are everywhere."""
+def _partners_end(text: str, sure: SureWords) -> Iterator[int]:
+    """Where those end who work together, of whom one may be a sure firm. The verbs are looked for first: the marks that may
+    stand before them are everywhere."""
     floor = 0
     for _, start, end in _partnered().find_matches_as_indexes(text):
-        before = _BETWEEN.search(text, max(floor, start - _LONGEST_SCHOOL - 4), start)
-        yield before.start() if before else start
+        nearest = sure.last_before(start)
+        # most of these verbs have no firm before them in their sentence: a quick answer
+        if nearest >= max(0, start - _LONGEST_LIST) and not any(stop in text[nearest:start] for stop in "。;\n"):
+            before = _BETWEEN.search(text, max(floor, start - _LONGEST_SCHOOL - 4), start)
+            yield before.start() if before else start
         floor = end
 
 
-def find_listed_firms(text: str) -> Iterator[Body]:
+def find_listed_firms(text: str, sure: SureWords) -> Iterator[Body]:
     """The members of the lists that end in 等企业, and of those that a school works with, where one is surely a firm.
 
-    >>> [f.name for f in find_listed_firms("联合鲁西集团、中通客车等骨干企业;汽车、机械等企业")]
+    >>> text = "联合鲁西集团、中通客车等骨干企业;汽车、机械等企业"
+    >>> [f.name for f in find_listed_firms(text, SureWords(text))]
     ['中通客车', '鲁西集团']
-    >>> [f.name for f in find_listed_firms("与三宁化工、奥美医疗深度融合,与本地企业合作")]
+    >>> text = "与三宁化工、奥美医疗深度融合,与本地企业合作"
+    >>> [f.name for f in find_listed_firms(text, SureWords(text))]
     ['奥美医疗', '三宁化工']
     """
     for hit in _HEAD.finditer(text):
@@ -75,18 +81,14 @@ def find_listed_firms(text: str) -> Iterator[Body]:
         if firms and first == hit.start("members") and any(is_sure(one.name) for one in firms):
             yield from firms
     yield from _with_projects(text)
-    yield from _with_schools(text)
+    yield from _with_schools(text, sure)
 
 
-def _with_schools(text: str) -> Iterator[Body]:
+def _with_schools(text: str, sure: SureWords) -> Iterator[Body]:
     """The firms that a school works with: 与|三宁化工、奥美医疗|深度融合."""
-    for end in _partners_end(text):
+    for end in _partners_end(text, sure):
         if text.endswith(_LISTS.ends("partnered"), 0, end):
             continue  # 与科大讯飞合作|共建
-        floor = max(0, end - _LONGEST_LIST)
-        floor = max(floor, *(text.rfind(stop, floor, end) for stop in "。;\n"))
-        if not sure_words().find_matches_as_indexes(text[floor:end]):
-            continue  # most of these verbs have no firm before them: a quick answer
         firms, first = _firms_before(text, end, frozenset("、和"))
         if text.endswith(NAMES.ends("school.partner+organization.partner_before"), 0, first) and any(
             is_sure(one.name) for one in firms

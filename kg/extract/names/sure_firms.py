@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import accumulate
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation
 
 from kg.extract.names.bodies import Body, body
 from kg.extract.names.borders import AND, BODY_STOPS, core_before, stops_here
@@ -32,6 +34,24 @@ _LONGEST_CALLED = 4
 """Letters of a firm's own name, before what tells that it is one."""
 
 
+class SureWords:
+    """Where the words stand that the name of a sure firm begins or ends with: looked for once, they tell where no firm is."""
+
+    def __init__(self, text: str) -> None:
+        self.spans = [span for _, *span in _sure_words().find_matches_as_indexes(text, overlapping=True)]
+        self._ends = [end for _, end in self.spans]
+        self._last_starts = list(accumulate((start for start, _ in self.spans), max))
+
+    def last_before(self, end: int) -> int:
+        """Where the last of them starts that ends at `end` at most, -1 if none does.
+
+        >>> SureWords("与三一重工、海力化工合作").last_before(10), SureWords("与三一重工").last_before(2)
+        (8, -1)
+        """
+        known = bisect_right(self._ends, end)
+        return self._last_starts[known - 1] if known else -1
+
+
 def find_beside(text: str, known: Iterable[Body]) -> Iterator[Body]:
     """The sure firms behind a known one in a list, whatever the list is said of: 三一重工、|湘电集团|等参与.
 
@@ -47,23 +67,29 @@ def find_beside(text: str, known: Iterable[Body]) -> Iterator[Body]:
             end = hit.end()
 
 
-def find_several(text: str) -> Iterator[Body]:
+def find_several(text: str, sure: SureWords) -> Iterator[Body]:
     """The firms of a list of which two have names of their own, where it stands behind a partner's word or does something.
 
-    >>> [f.name for f in find_several("博汇纸业、海力化工和联鑫钢铁接收实习生;聚焦钒钛钢铁、磷系化工")]
+    >>> text = "博汇纸业、海力化工和联鑫钢铁接收实习生;聚焦钒钛钢铁、磷系化工"
+    >>> [f.name for f in find_several(text, SureWords(text))]
     ['博汇纸业', '海力化工', '联鑫钢铁']
     """
     done = 0
-    for _, start, stop in _listed_ends().find_matches_as_indexes(text):
-        end = stop - 1
-        if start < done or not (first := _first(text, end)):
+    for start, end in sure.spans:
+        if start < done or text[end : end + 1] not in AND or text[start:end] not in _LISTS.words("endings"):
             continue
-        firms = [first]
-        while (hit := _NEXT.match(text, end)) and _is_called(hit[1]):
-            firms.append(body(text, *hit.span(1)))
-            end = done = hit.end()
-        if len(firms) > 1 and _is_of_firms(text, first.start, end):
-            yield from firms
+        others = list(_others(text, end))
+        if others and (first := _first(text, end)):
+            done = others[-1].end
+            if _is_of_firms(text, first.start, done):
+                yield from (first, *others)
+
+
+def _others(text: str, end: int) -> Iterator[Body]:
+    """The members of a list behind the first, which ends there, as far as they are called by a name."""
+    while (hit := _NEXT.match(text, end)) and _is_called(hit[1]):
+        yield body(text, *hit.span(1))
+        end = hit.end()
 
 
 def _is_of_firms(text: str, start: int, end: int) -> bool:
@@ -106,15 +132,7 @@ def _rest(name: str) -> str:
 
 
 @cache
-def sure_words() -> AhoCorasick:
-    """What the name of a sure firm begins or ends with."""
+def _sure_words() -> AhoCorasick:
     return AhoCorasick(
         (*NAMES.ends("firms.known+organization.companies"), *_LISTS.ends("endings")), implementation=Implementation.DFA
     )  # few words
-
-
-@cache
-def _listed_ends() -> AhoCorasick:
-    """The endings with the mark behind them that joins the next member of a list."""
-    joined = [ending + mark for ending in _LISTS.ends("endings") for mark in sorted(AND)]
-    return AhoCorasick(joined, matchkind=MatchKind.LeftmostLongest)
