@@ -25,13 +25,15 @@ def find_own_designations(text: str) -> Iterator[Name]:
     >>> [n.name for n in find_own_designations("建成劳动教育先行区、智慧教育示范区,建设“行知教育创新发展区”")]
     ['劳动教育先行区', '智慧教育示范区', '行知教育创新发展区']
     """
-    previous = 0
+    previous = -_REACH
     for ending in _ENDS.finditer(text):
         end = ending.end()
         if text.startswith(_LISTS.ends("other_behind"), end):
             continue
         pattern = _QUOTED if text.startswith("”", end) else _BEHIND_VERB
-        found = pattern.search(text, max(0, end - _REACH), end) or (previous and _LISTED.fullmatch(text, previous, end))
+        found = pattern.search(text, max(0, end - _REACH), end)
+        if not found and end - previous < _REACH:
+            found = _LISTED.fullmatch(text, previous, end)
         if found and not conferring_level().search(found["name"]):
             previous = end
             yield Name(found.start("name"), end, canonical(found["name"]))
