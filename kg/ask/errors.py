@@ -13,7 +13,7 @@ OPTION = re.compile(r"(?<!\S)--(?=[a-z])")
 
 
 class AskError(ValueError):
-    """A question that cannot be answered as it was put; `zh` says so in Chinese, for a reader of pages."""
+    """A question that cannot be answered as it was put; `zh` says so in Chinese, for a reader of pages and where `--lang zh` is typed."""
 
     def __init__(self, line: str, zh: str = "") -> None:
         super().__init__(line)
