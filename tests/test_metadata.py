@@ -919,6 +919,7 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     # a year within a field, a number with 第
     ("索引号:51/2022 名称:茂县教育局 2022年工作要点\n一、党建\n", {"title": "茂县教育局2022年工作要点"}),
     ("文号:茂教〔2022〕第8号\n茂县教育规划\n一、要求\n", {"doc_number": "茂教〔2022〕8号"}),
+    ("发布机构茂县教育局\n文号茂教〔2022〕3号\n茂县教育规划\n一、要求\n", {"issuer": "茂县教育局"}),
     # fields at the end of a page that are another paper's, or of a table of the plan
     (
         "茂县教育规划\n2022-05-16 17:20\n一、要求\n" + "推进教育改革。\n" * 150 + "茂县教师方案\n发布日期 2020-03-04\n",
@@ -931,6 +932,7 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     # the years in which a school is built; first and last day
     ("茂县办学方案\n一、第三小学迁建\n建设周期:2022—2023年\n", {"period_start": None}),
     ("茂县办学方案\n自2022年9月1日起至2025年8月31日止。\n", {"period_start": 2022, "period_end": 2025}),
+    ("茂县办学方案\n近三年(2018—2020年)新建学校9所。\n", {"period_start": None}),
     # days on which no page was put up
     ("茂县教育规划\n征求意见截止2022年3月5日 17:00前\n一、要求\n", {"published": None}),
     ("茂县教育规划\n数据来源于教育统计,截至2022-03-05。\n一、要求\n", {"published": None}),

@@ -26,7 +26,7 @@ _STAMPED_BY = _LISTS.pattern(
 _SEVERAL = r"(?:等(?:[一二三四五六七八九十]{1,3}|\d{1,2})?(?:个)?部门)?"
 _NOTICE = _LISTS.pattern(
     r"^(?:\d、|\([\u4e00-\u9fff]{1,7}[省市县区州旗]\))?(?:[\u4e00-\u9fff]{2,8} ?[\[〔]? ?\d{4}[\])〕]?\d{1,4}\s?号\s?)?"
-    r"(?P<who>(?!{issuer.no_sender})[\u4e00-\u9fff、 ]{2,{longest}}?{issuer.bodies|}|(?:{issuer.ministries}[、 ]?)+){several}"
+    r"(?P<who>(?!{issuer.no_sender+issuer.lately})[\u4e00-\u9fff、 ]{2,{longest}}?{issuer.bodies|}|(?:{issuer.ministries}[、 ]?)+){several}"
     r"[ \n]*(?:(?:关于)?(?:{title.issued}|转发|批转)(?![的了])|关于(?:[^\n]|\n(?=《)){4,80}{issuer.papers}$"
     r"|\d{4}年[^\n]{0,24}{issuer.yearly}$)",
     re.M,
@@ -64,7 +64,7 @@ _BARE = _LISTS.pattern(
 )
 """The head of a notice whose senders leave out their place: 县政府办公室关于印发…, 省教育厅、省财政厅印发…"""
 _ANNOUNCED = _LISTS.pattern(
-    r"(?:^|[,。])(?:近日|日前)?((?:[\u4e00-\u9fff]{2,20}?{issuer.bodies|}、?){1,{joint}})\n*(?:正式)?(?:{title.issued}|出台)了?\n*\Z",
+    r"(?:^|[,。]){issuer.lately}?((?:[\u4e00-\u9fff]{2,20}?{issuer.bodies|}、?){1,{joint}})\n*(?:正式)?(?:{title.issued}|出台)了?\n*\Z",
     re.M,
     joint=str(_JOINT),
 )

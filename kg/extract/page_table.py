@@ -59,7 +59,7 @@ def _fields() -> _Fields:
         cells=cells,
         other_cells=frozenset(words["other"]),
         in_line=re.compile(rf"(?:^| )({one_of(cells)}) +(\S+)"),
-        glued=re.compile(rf"({one_of(cells)})([^\s。,;:]{{6,40}})"),
+        glued=re.compile(rf"({one_of(cells)})([^\s。,;:]{{5,40}})"),
         unread=re.compile("|".join(["索引号", "公布时间 ?:", *(f"{cell} ?[:\\]】]" for cell in sorted(cells))])),
     )
 
