@@ -22,6 +22,7 @@ SHAPES = {
     "page markers": "推进集团化办\n\n3、学,加强教师队伍建设",
     "rows of a table": "普惠性幼儿园覆盖率\t%\t85\t90\n",
     "two rows, then prose": "牵头单位和配合单位。",
+    "a row that ran together": "县教育局和县财政局",
     "headings": "一、总体要求\n(一)指导思想\n1.坚持\n",
     "boxes": "专栏1 强师工程\n01 名师计划\n",
     "contents": "目录\n一、总体要求1\n二、发展目标2\n三、主要任务3\n四、保障4\n",
@@ -66,6 +67,7 @@ SHAPES = {
 BEFORE = {
     "contents behind a line that goes on": "根据有关规定,\n目录\n",
     "two rows, then prose": "牵头单位\t配合单位\n市教育局\t市财政局\n",
+    "a row that ran together": "序号项目名称建设内容总投资(万元)牵头单位责任单位备注\n1三中新建项目占地48亩9800",
 }
 
 

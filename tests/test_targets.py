@@ -1561,6 +1561,10 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
     ]),
     # whom schools have that will be closed
     ("乡镇\t学校名称\t在校生数\t调整方式\t调整时间\n东镇\t李村小学\t36\t撤销\t2024年\n", [("baseline", "李村小学在校生数", 36, "人", None)]),
+    ("序号\t学校名称\t在校生数\t撤并方式\t新增学位(个)\t完成时间\n1\t李村小学\t36\t并入东镇小学\t270\t2024年\n", [
+        ("baseline", "李村小学在校生数", 36, "人", None),
+        ("target", "李村小学新增学位", 270, "个", 2024),
+    ]),
     # sums by years; who pays is no name, nor is a number
     ("投资计划(单位:万元)\n序号\t项目名称\t总投资\t2024年\t2025年\t资金来源\n"
      "1\t三中综合楼\t5400\t2000\t3400\t县财政\n合计\t\t5400\t2000\t3400\t\n", [
@@ -1601,6 +1605,10 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("target", "东门幼儿园投资", 18600000, "元", 2023),
         ("target", "西门幼儿园建筑面积", 6100, "平方米", 2025),
         ("target", "西门幼儿园投资", 9800000, "元", 2025),
+    ]),
+    # … but nothing parts two numbers that did
+    ("序号项目名称建设内容总投资(万元)县级资金(万元)建设年限\n1三中新建项目占地48亩、980036002024年\n", [
+        ("target", "三中新建项目占地", 48, "亩", None),
     ]),
     # rates by years; a row that has lost its last blanks; a column of sums; two lines of heads whose second has lost its first blanks
     ("分年度目标\n年份\t毛入园率\t新建园\n2022\t88%\t2所\n2023\t89%\t1所\n", [

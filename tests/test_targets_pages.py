@@ -192,6 +192,11 @@ NAMES = [
         "so many of each",
     ),
     (
+        "新建小学、初中食堂各3个,改建教学楼、食堂各1栋。",
+        ["新建小学、初中食堂", "改建教学楼", "改建食堂"],
+        "… but not of what stages have",
+    ),
+    (
         "建设茶叶、化工实训楼各1栋,每校配备音乐、美术教师各1名。",
         ["茶叶、化工实训楼", "每校配备音乐、美术教师"],
         "… but not of what only says of what kind the last is, nor of what each has",

@@ -139,6 +139,21 @@ READ = [
         "how those stand that were counted before is no name of some of them",
     ),
     (
+        "为26所已启用的学校配备图书。",
+        [("target", "学校配备图书", 26, None)],
+        "… nor does it tell of more than what something is done for",
+    ),
+    (
+        "城区和临港新区学位缺口约2700个。",
+        [("baseline", "城区和临港新区学位缺口", 2700, None)],
+        "one place of two is no stage alone",
+    ),
+    (
+        "投入2.4亿元的三中迁建工程2024年9月完工,投资7000万元的体育馆主体完工。",
+        [("target", "三中迁建工程投入", 240000000, 2024), ("target", "体育馆投资", 70000000, 2024)],
+        "a sum before what it is spent on is none of the works before",
+    ),
+    (
         "到2023年,创建示范校4所;到2025年底,创成示范县。建成智慧校园20所。",
         [("target", "示范校", 4, 2023), ("target", "智慧校园", 20, 2025)],
         "the last year of a sentence goes on, also where it has no number of its own",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from kg.extract.patterns import longest_first, one_of
 from kg.extract.targets.cells import Cell
@@ -21,10 +22,11 @@ from kg.ontology import lexicon
 from kg.read.scan import Scan
 
 _DATE = rf"20\d\d(?:年?[-—~至]{{1,2}}20\d\d)?(?:年{MONTH}[底末]?)?"
-_NUMBER = r"\d[\d,]*?(?:\.\d{1,2})?"
-_FEWEST_HEADS = 4
-_CELLS = {"count": _NUMBER, "date": _DATE, "aside": r"[^\d\n]*?"}
+_CELLS = {"count": r"\d[\d,]{0,9}?(?:\.\d{1,2})?", "date": _DATE}
+_TOLD, _ASIDE = r"(?P<told>[^\d\n][^\n]{2,120}?)", r"[^\d\n]{0,60}?"
+"""The cells of words that open a row, and those of what is not read."""
 _WORDS = frozenset({"name", "place", "content"})
+_FEWEST_HEADS = 4
 _LISTS = WordLists("targets")
 _NAME = _LISTS.pattern(r"[^,。;\d]{2,30}?(?:项目|工程)|[^,。;\d]{3,30}?(?={projects.told|})")
 """The name of a project before what is built: 城北小学新建项目|占地48亩, 城南幼儿园|建筑面积3600平方米."""
@@ -40,38 +42,38 @@ def find_glued_rows(text: str) -> Iterator[Row]:
     for head in _head().finditer(text):
         columns = columns_under([hit[0] for hit in _one_head().finditer(head[0])])
         kinds = [column.kind for column in columns]
-        if len(columns) < _FEWEST_HEADS or "count" not in kinds or "name" not in kinds[:2]:
+        parted = ("count", "count") not in pairwise(kinds)  # of 98003600 nothing tells where the second number starts
+        if len(columns) < _FEWEST_HEADS or "count" not in kinds or kinds[1] != "name" or not parted:
             continue
         serial, at = 1, head.end()
-        while hit := re.compile(_row(tuple(kinds[1:]), serial)).match(text, at):
-            yield list(_cells(hit, columns))
+        while hit := _row(kinds[2:], serial).match(text, at):
+            yield list(_cells(hit, columns[2:]))
             serial, at = serial + 1, hit.end()
 
 
 def _cells(hit: re.Match[str], columns: list[ProjectColumn]) -> Iterator[tuple[Cell, ProjectColumn]]:
-    """The cells of a row: the name of its project, what is built, the numbers and dates."""
+    """The cells of a row: the name of its project, what is built, and the numbers and dates, which stand in these columns."""
     told, start = hit["told"], hit.start("told")
     named = _NAME.match(told)
     cut = named.end() if named else 0
     if cut:
         yield Cell(told[:cut], start), ProjectColumn("name", "")
     yield Cell(told[cut:], start + cut), ProjectColumn("content", "")
-    for at, column in enumerate(columns[1:]):
-        if column.kind in ("count", "date"):
+    for at, column in enumerate(columns):
+        if column.kind in _CELLS:
             yield Cell(hit[f"c{at}"], hit.start(f"c{at}")), column
 
 
-@cache
-def _row(kinds: tuple[str, ...], serial: int) -> str:
-    """A row so numbered, with cells of these kinds."""
-    parts, told = [], False
+def _row(kinds: list[str], serial: int) -> re.Pattern[str]:
+    """A row so numbered, with cells of these kinds behind the name of its project; several that are not read make one."""
+    parts = [_TOLD]
     for at, kind in enumerate(kinds):
-        if kind not in _WORDS:
-            parts.append(rf"(?P<c{at}>{_CELLS[kind]})")
-        elif not told:
-            parts.append(r"(?P<told>[^\d\n][^\n]{2,120}?)")
-            told = True
-    return rf"{serial}[.、]?" + "".join(parts) + rf"(?:\n|$|(?={serial + 1}[.、]?[\u4e00-\u9fff]))"
+        if kind in _CELLS:
+            parts.append(f"(?P<c{at}>{_CELLS[kind]})")
+        elif kind not in _WORDS and parts[-1] != _ASIDE:
+            parts.append(_ASIDE)
+    end = rf"(?:\n|$|(?={serial + 1}[.、]?[\u4e00-\u9fff]))"
+    return re.compile(rf"{serial}[.、]?" + "".join(parts) + end)
 
 
 @cache

@@ -14,7 +14,7 @@ from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
 _AND = re.compile("、|以及|和|及")
-_MEMBER = WordLists("targets").pattern("[\u4e00-\u9fff“”]+{words.members}")
+_MEMBER = WordLists("targets").pattern("[\u4e00-\u9fff“”]*{words.members}")
 """What of a list stands by itself, and is no attribute of the last: 实验园、|实验校, but not 足球、|篮球特色学校."""
 _COMMA = re.compile("、")
 _ALL = re.compile("(?:均|都|全部|双双)(?:达到?|为|实现|保持在?|稳定在|在|接近|超过|不低于)?$")
@@ -90,15 +90,18 @@ def _of_the_first(rates: list[str]) -> list[str]:
 
 
 def each_named(name: str, left: str) -> list[str]:
-    """What one number counts each of: the rates that it is said of, the members of a list before 各; or the name alone.
+    """What one number counts each of: the rates that it is said of, the members of a list before 各, but not what stages have; or the
+    name alone.
 
-    >>> each_named("新建小学、初中", "新建小学、初中各"), each_named("茶叶、化工实训楼", "茶叶、化工实训楼各")
-    (['新建小学', '新建初中'], ['茶叶、化工实训楼'])
+    >>> [each_named(name, name + "各") for name in ("新建小学、初中", "茶叶、化工实训楼", "小学、初中食堂")]
+    [['新建小学', '新建初中'], ['茶叶、化工实训楼'], ['小学、初中食堂']]
     """
     if not left.endswith("各") or name.startswith("每") or name.endswith(_RATES):
         return _each_rate(name, left)
     verb, listed = words().kept.split(name)
     members = _AND.split(listed)
+    if any(map(words().is_stage, members)) and all(words().stages.split(members[-1])):  # 小学、|初中食堂
+        return [name]
     return [verb + member for member in members] if all(map(_MEMBER.fullmatch, members)) else [name]
 
 

@@ -41,6 +41,8 @@ _LONGEST_CAPTION = 100
 _LISTS = WordLists("targets", "projects", "caption")
 _SHARED_OUT = _LISTS.pattern(r"(?:^|[ ”\d、]){by}*(?P<thing>[\u4e00-\u9fff]{2,12}?){ends}*(?:\([^()]*\))?$")
 """What a caption says that a table shares out, between by what and of what kind the table is: 分年度|新增学位|计划(单位:个)."""
+_AT_SCHOOL = frozenset({"人", "名", "班"})
+"""In what those are counted who are at a school."""
 _STANDING = WordLists("targets", "projects").pattern(r"^{standing}(?=.)")
 
 
@@ -158,7 +160,7 @@ def columns_under(heads: list[str], money: str | None = None) -> list[ProjectCol
     projects = lexicon("targets")["projects"]
     tasks = projects["task"]
     if any(c.label in projects["closing"] for c in columns):  # whom the schools have now
-        columns = [replace(c, standing=True) for c in columns]
+        columns = [replace(c, standing=c.unit in _AT_SCHOOL) for c in columns]
     if any(c.kind == "content" for c in columns):
         return columns
     return [replace(c, kind="content") if c.label in tasks else c for c in columns]

@@ -36,8 +36,8 @@ PLAN = LISTS.pattern(r"{plans}(?:\([^()]*\))?$")
 """What the title of a plan ends with."""
 LEVEL_SET = LISTS.pattern("(?:[到至在]|{bound})$", bound=_BOUND)
 """What ends the words before a level that a sentence of its own may aim at."""
-AWARDED = LISTS.pattern("[^,。;]{0,20}?{awarded~}")
-"""… in the rest of the clause: 3所学校|被评为省级示范校."""
+AWARDED = LISTS.pattern("[^,。;]{0,20}?{awarded}(?!的)")
+"""… in the rest of the clause: 3所学校|被评为省级示范校, but not 为30所|已启用的学校配备设备."""
 WANTING = LISTS.pattern("{wanting!}")
 MADE_UP = LISTS.pattern("{made_up!}")
 DONE = LISTS.pattern("{done|}")

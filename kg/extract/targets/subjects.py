@@ -69,7 +69,7 @@ def sum_of(text: str, site: Site) -> str:
     '扩容工程总投资'
     """
     own, start, first = _own_name(site), _part_start(text, site, ";:"), site
-    if not _sum().fullmatch(own):
+    if not _sum().fullmatch(own) or site.right.startswith("的"):  # 投资|8000万元|的体育馆
         return ""
     stop = text.find(",", start, site.clause[0])
     if site.in_clause is not None or (stop < 0 and text[start - 1 : start] != ":"):  # 投资2.8亿元,扩建…

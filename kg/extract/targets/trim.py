@@ -143,7 +143,8 @@ def noun_of(text: str) -> str:
     w = words()
     text = strip_lead(_SOME.split(text)[0])
     stage, behind = w.stages.split(text)
-    if stage and behind[:1] in ("、", "和", "及", "与") and not behind.startswith("及以上"):
+    joined = stage not in w.localities and behind[:1] in ("、", "和", "及", "与")  # 城区和高新区|学位缺口
+    if stage and joined and not behind.startswith("及以上"):
         return text if _OFTEN_BEHIND.match(behind) or text.endswith(w.said_of) else stage
     verb, rest = w.do.split(text)
     if verb and rest not in w.action and (len(rest) >= 2 or not rest):
