@@ -49,7 +49,8 @@ def read_signature(text: str, head: str) -> Signature:
 def _signed(part: str) -> Signature | None:
     """Who signs and when, in lines of their own, or run into the text before or the date behind."""
     signers: list[str] = []
-    for line in (_SEAL.sub(" ", line).rstrip() for line in filled_lines(part)):
+    for filled in filled_lines(part):
+        line = _SEAL.sub(" ", filled).rstrip() if "章)" in filled else filled
         if signers and (day := iso_date(line, whole=True) or run_together(line)):
             return signers, day
         if not line.endswith("代章)"):  # whose seal stands for that of the body above

@@ -22,6 +22,8 @@ _OWN_WORDS = re.compile("[\u4e00-\u9fff]{4,10}")
 _REACH = 40
 _SHORTEST_TRIAL, _SHORTEST_ACTIVITY, _SHORTEST_BRAND, _SHORTEST_EVENT = 6, 5, 4, 6
 _LONGEST_PREFIX = 6
+_LONGEST_BRAND = 8
+"""In so many characters what a brand is for ends, with 品牌."""
 _HEAD_BEFORE = re.compile("[\u4e00-\u9fff]{0,6}$")
 _HEAD_AFTER = re.compile(rf"[\u4e00-\u9fff]{{0,6}}(?:活动|试点|论坛|大赛)(?={END}|[,;])")
 _BESIDE = re.compile("[”、和与]")
@@ -97,7 +99,8 @@ def _is_carried_out(text: str, hit: re.Match[str], before: str) -> bool:
 
 def _is_brand(text: str, hit: re.Match[str], before: str) -> bool:
     """Whether a place makes a brand of it: 打造“渡江红帆”思政品牌, but not “一校一品”党建品牌."""
-    if len(hit[1]) < _SHORTEST_BRAND or _BRAND.match(text, hit.end()) is None:
+    behind = text[hit.end() : hit.end() + _LONGEST_BRAND]
+    if "品牌" not in behind or len(hit[1]) < _SHORTEST_BRAND or _BRAND.match(behind) is None:
         return False
     way = _EACH_ITS_OWN.fullmatch(hit[1]) or hit[1] in words.section("quoted")["ways_of_working"]
     return not way and _verb("making").search(before) is not None

@@ -99,9 +99,10 @@ def _count_of_noun(core: str, start: int, right: str, site: Site) -> tuple[str, 
     if each:
         name, at = phrases.of_each_by(core, each.start(1), noun)
         return name, start + at, end
-    size = phrases.DESIGNED.sub("", w.kept.split(w.do.split(core)[1])[1])
-    if right.startswith("的") and size in w.of_building and quantity.unit not in THINGS:  # 总投资|2.6亿元|的新校区
-        return noun + size, start, end
+    if right.startswith("的") and quantity.unit not in THINGS:
+        size = phrases.DESIGNED.sub("", w.kept.split(w.do.split(core)[1])[1])
+        if size in w.of_building:  # 总投资|2.6亿元|的新校区
+            return noun + size, start, end
     if quantity.unit == "元" and core.endswith(w.sums):  # 争取协作资金|900万元|建设宿舍楼
         return None
     if made := _made(core, noun, site):

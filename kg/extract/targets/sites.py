@@ -172,8 +172,10 @@ def _unmatched(words: str) -> tuple[int | None, int | None]:
     >>> _unmatched("其中(含民办)"), _unmatched("),其中(民办")
     ((None, None), (0, 4))
     """
+    if "(" not in words and ")" not in words:
+        return None, None
     closing, opened = None, list[int]()
-    for at, letter in enumerate(words) if "(" in words or ")" in words else ():
+    for at, letter in enumerate(words):
         if letter == "(":
             opened.append(at)
         elif letter == ")" and opened:

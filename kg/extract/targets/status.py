@@ -31,9 +31,9 @@ _DONE = re.compile("[建增资入训聘培聘展办]了$")
 _LONGEST_LABEL = 6
 _LEVEL = ("到", "至", "在", "达")
 """What ends the words before a level that is to come: 减少到, 稳定在."""
-_GOES_ON = re.compile(r"(?:.*(?:[到至](?:20\d\d年的)?|[在达])$|[,、]?(?:[较比]|其中))")
-"""The words before a number that a forecast says of what shall be, or by how much that differs: (据测算,)减少到2025年的|1.3万人;
-,比2020年增加|900人."""
+_LEVEL_OF_YEAR = re.compile(r"[到至]20\d\d年的$")
+_DIFFERS = re.compile("[,、]?(?:[较比]|其中)")
+"""What opens the words that tell by how much a number differs, or what it is a part of: ,比2020年增加|900人."""
 _BECOMES = ("到", "至", "为")
 """What ends the words between what there is and what becomes of it."""
 _BOUNDS = frozenset({">=", ">", "<=", "<"})
@@ -155,14 +155,28 @@ def _is_foretold(text: str, site: Site) -> bool:
     if status_words.DUE.match(text, site.quantity.end, site.clause[1]):
         return True
     ahead = status_words.FORETOLD.search(text, _low(site), site.quantity.start)
+    return ahead is not None or _NEXT.match(text, site.sentence[0]) is not None or _is_forecast(text, site)
+
+
+def _is_forecast(text: str, site: Site) -> bool:
+    """Whether what stands before in the sentence looks ahead, and the words of a number go on with it."""
+    brings = "可" in site.left and BRINGS.match(site.left.lstrip(",")) is not None
+    goes_on = _goes_on(site.left)
+    if not (brings or goes_on):
+        return False
     low = max(site.sentence[0], site.quantity.start - REACH)
     part = max(low, text.rfind(";", low, site.quantity.start))
     part = low if status_words.BY_FORECAST.match(text, site.sentence[0]) else part
-    if BRINGS.match(site.left.lstrip(",")) and status_words.AHEAD.search(text, part, site.quantity.start):
+    if brings and status_words.AHEAD.search(text, part, site.quantity.start):
         return True
-    if _GOES_ON.match(site.left) and status_words.FORECAST.search(text, part, site.quantity.start):
+    return goes_on and status_words.FORECAST.search(text, part, site.quantity.start) is not None
+
+
+def _goes_on(left: str) -> bool:
+    """Whether the words before a number tell of what shall be, or by how much it differs: (据测算,)减少到2025年的|1.3万人."""
+    if left.endswith(_LEVEL) or _DIFFERS.match(left):
         return True
-    return ahead is not None or _NEXT.match(text, site.sentence[0]) is not None
+    return left.endswith("年的") and _LEVEL_OF_YEAR.search(left) is not None
 
 
 def _is_wanting(site: Site) -> bool:

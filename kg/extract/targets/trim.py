@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from kg.extract.patterns import guarded, one_of
+from kg.extract.patterns import guarded, one_of, searched
 from kg.extract.targets.words import words
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
@@ -175,4 +175,4 @@ def _cut() -> re.Pattern[str]:
     """What begins a predicate behind a noun: 5个学区|先行试点, 12所中心园|拟于2024年改造."""
     data = lexicon("targets")
     dated = (word + r"(?=[于在]?20\d\d年)" for word in data["years"]["led"])
-    return re.compile("|".join((guarded([*data["words"]["predicate"], *dated]), *data["words"]["when_there"])))
+    return re.compile(searched([guarded([*data["words"]["predicate"], *dated]), *data["words"]["when_there"]]))
