@@ -336,6 +336,8 @@ NAMES: list[tuple[str, list[str]]] = [
         ["县第三幼儿园新建工程", "江口中学迁建工程", "盘龙街道九年一贯制学校新建项目"],
     ),
     ("推进城区小学新建项目、乡镇中心幼儿园新建工程,温泉中学、南河中学迁建工程建成启用。", []),
+    ("推进县域普通高中新建项目,实施安置点学校新建工程、三所小学扩建工程,推进游客服务中心改扩建工程。", []),
+    ("1.今是街道第二小学新建项目,36个班。", []),
     # what governs 项目 itself, and an honour of another field
     ("按照任务清单有序推进项目建设,打造共同富裕示范区县域样板。", []),
     (
@@ -617,8 +619,9 @@ def test_designations_that_a_place_gives_itself() -> None:
         "劳动教育先行区",
         "智慧教育示范区",
     ]
-    vague = "加快建设现代化教育强县,打造区域教育高地,建设乡村振兴示范区,推广示范区经验,建设先行示范区。"
-    assert programmes(vague) == []
+    vague = "加快建设现代化教育强县,打造区域教育高地,推广示范区经验,建设先行示范区。"
+    of_other_fields = "建设乡村振兴示范区、产城融合发展示范区和文旅样板区,打造“平安法治示范区”。"
+    assert programmes(vague) == programmes(of_other_fields) == []
 
 
 def test_a_list_of_honours_goes_on_behind_what_is_none() -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from kg.extract.patterns import one_of
 from kg.extract.programmes import words
+from kg.extract.programmes.built_schools import builds_one_school
 from kg.extract.programmes.items import broken_cell_start, heads_item, is_cell, is_labelled, prefix_in_head
 from kg.extract.programmes.lists import shared_names
 from kg.extract.programmes.masking import mask
@@ -40,11 +41,6 @@ _TERM, _TERM_ALONE = re.compile("第[一二三四五]期"), re.compile("第[一�
 """What tells the plans of a series from each other: 第一期|特殊教育提升计划, then also 第二期三年|计划."""
 _BUILT = re.compile("[新改扩迁续重]建$")
 """What the project of one school ends in, which heads an item: (1)县第二小学新建|项目:"""
-_SCHOOL_BUILT = WordLists("programmes", "generic", "other").pattern(
-    r"^(?!{common_schools}*+[^\W\d]{2,4}$).*{schools}(?:[新改扩迁续重]|改扩|异地[新迁])建$"
-)
-"""What the project of one school by its name ends in, wherever it stands: 推进|县第二小学新建|项目, but not 乡镇小学新建|项目."""
-_SEVERAL_SCHOOLS = ("学、", "园、", "校、", "中、")
 _COLLECTIVE_FIRST = re.compile(rf"{words.NUMERAL}[大项个]")
 _OWN_PART = WordLists("programmes", "lists").pattern(r"(?!{no_first}|[的和及与类])[\u4e00-\u9fff]{2,10}(?<!重[点大])")
 """What a name has before its kind that is a name by itself."""
@@ -179,8 +175,9 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
     core = _own_words(text, name, hit, before)
     marked = quoted or ("“" in core and "”" in core)
     core = _QUOTES.sub("", core).strip()
-    alone = _SCHOOL_BUILT.search(core) is not None and not before.endswith(_SEVERAL_SCHOOLS)
-    built = alone or (_BUILT.search(core) is not None and is_labelled(text, name.start))
+    built = _BUILT.search(core) is not None and (
+        is_labelled(text, name.start) or builds_one_school(text, name.start, hit.start())
+    )
     if (built or is_cell(text, name.start, name.end)) and len(core) >= _LONG:
         return not words.is_of_tiles(core)
     if hit["name"] == "项目" and words.GOVERNED_BY.search(core):
