@@ -1084,10 +1084,11 @@ ORGANIZATIONS = [
     ("依托临江开放大学建设学分银行,农业银行临江支行捐资", "农业银行临江支行"),
     ("·联盟型——“科学城”教育联盟,紧密型、联盟型集团", "“科学城”教育联盟"),
     ("以“钉钉子”精神狠抓落实,发扬钉钉子作风,依托钉钉开展家校沟通", "钉钉"),  # nails, and the firm
-    # lists of firms by what they do, or behind a partner's word whatever follows; what a known firm makes
+    # lists of firms behind a partner's word, but not of trades or crafts, whatever is done by them; what a known firm makes
+    ("与泽林面业、云岭橡胶组建联盟,与海岳化工、泽林机械签署协议", "泽林面业 云岭橡胶 海岳化工 泽林机械"),
     (
-        "联合河滨柴油机、泽林机械、云岭照明编写教材;海岳化工、泽林面业和云岭橡胶接收实习学生;泽林机械、海岳化工设立奖学金",
-        "泽林机械 云岭照明 海岳化工 泽林面业 云岭橡胶 泽林机械 海岳化工",
+        "依托清洁能源、高端机床和新型纺织开设专业,与精细化工、高端钢铁深度融合,依托青花陶瓷、手工刺绣打造课程",
+        "",
     ),
     (
         "聚焦钒钛钢铁、磷系化工,推动专业与钒钛新材料、绿氢化工、晶硅光伏对接,开设数控机械、汽修电子专业,引进钒钛钢铁、磷系化工领域人才",

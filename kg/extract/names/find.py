@@ -180,9 +180,8 @@ def _organizations(
         yield Organization(name=_BLANK.sub("", company.name), start=company.start, end=company.end, kind=kind)
     for start, end in anchors.known:
         yield Organization(name=text[start:end], start=start, end=end, kind="other")
-    sure = sure_firms.SureWords(text)
-    of_lists = (*firms.find_listed_firms(text, sure), *sure_firms.find_several(text, sure))
-    for firm in (*of_lists, *sure_firms.find_beside(text, companies)):
+    listed = firms.find_listed_firms(text, sure_firms.SureWords(text))
+    for firm in (*listed, *sure_firms.find_beside(text, companies)):
         yield Organization(name=_BLANK.sub("", firm.name), start=firm.start, end=firm.end, kind="company")
     for group in firms.find_listed_groups(text):
         yield Organization(name=_BLANK.sub("", group.name), start=group.start, end=group.end, kind="education-group")
