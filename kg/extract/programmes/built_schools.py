@@ -24,6 +24,7 @@ def builds_one_school(text: str, start: int, end: int) -> bool:
         return False
     floor = max(0, start - _BEFORE)
     window = text[floor:end]
-    found = [(floor + one.start, floor + one.end, one.sure) for one in find_schools(window, find_anchors(window).school)]
-    beside = text[start - 1 : start] in AND and any(stop == start - 1 for _, stop, _ in found)
-    return (start, built.start(), True) in found and not beside
+    schools = find_schools(window, find_anchors(window).school)
+    found = {(floor + one.start, floor + one.end): one.sure for one in schools}
+    beside = text[start - 1 : start] in AND and any(stop == start - 1 for _, stop in found)
+    return found.get((start, built.start()), False) and not beside
