@@ -32,6 +32,15 @@ def test_its_commands_print_what_they_say() -> None:
         assert CliRunner().invoke(app, shlex.split(command)).stdout == output
 
 
+def test_the_text_whose_reading_it_traces_has_facts() -> None:
+    """What names nothing that it counts gives no fact, so no rule on years and statuses is asked."""
+    traced = re.findall(r'^python -m trace .* facts --text "(.+)" >', PAGE.read_text("utf-8"), re.M)
+    assert traced
+    register()
+    for text in traced:
+        assert CliRunner().invoke(app, ["facts", "--text", text]).stdout.count("Target") == 2
+
+
 def test_the_modules_and_lexicons_it_names_are_there() -> None:
     table = re.findall(r"^\| (\w+) \| .+ \| (.+) \| (.*) \|$", PAGE.read_text("utf-8"), re.M)
     assert len(table) > 10
