@@ -1610,6 +1610,13 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
     ("序号项目名称建设内容总投资(万元)县级资金(万元)建设年限\n1三中新建项目占地48亩、980036002024年\n", [
         ("target", "三中新建项目占地", 48, "亩", None),
     ]),
+    # … what stands between the name and what is built has no number
+    ("序号项目名称建设性质建设内容投资(万元)完成时限\n1柳河小学扩建占地30亩42002023年\n2石坪小学扩建建筑面积2400平方米7202024年\n", [
+        ("target", "柳河小学扩建占地", 30, "亩", 2023),
+        ("target", "柳河小学扩建投资", 42000000, "元", 2023),
+        ("target", "石坪小学扩建建筑面积", 2400, "平方米", 2024),
+        ("target", "石坪小学扩建投资", 7200000, "元", 2024),
+    ]),
     # rates by years; a row that has lost its last blanks; a column of sums; two lines of heads whose second has lost its first blanks
     ("分年度目标\n年份\t毛入园率\t新建园\n2022\t88%\t2所\n2023\t89%\t1所\n", [
         ("target", "毛入园率", 88, "%", 2022),
@@ -1635,6 +1642,33 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("target", "小学一小班数", 30, "个", 2025),
         ("target", "小学一小学生", 1350, "人", 2025),
     ]),
+    # a second line of heads that has lost its blanks: with sums among its parts, below a standard, before a head of its own, years behind it
+    ("指标\t2020年\t\t\t2025年\t\t\n城区\t农村\t合计\t城区\t农村\t合计\n巩固率(%)\t97\t93\t95\t98\t96\t97\n", [
+        ("baseline", "城区巩固率", 97, "%", 2020),
+        ("baseline", "农村巩固率", 93, "%", 2020),
+        ("baseline", "巩固率", 95, "%", 2020),
+        ("target", "城区巩固率", 98, "%", 2025),
+        ("target", "农村巩固率", 96, "%", 2025),
+        ("target", "巩固率", 97, "%", 2025),
+    ]),
+    ("指标\t国家标准\t\t2025年\t\n小学\t初中\t小学\t初中\n每百名学生多媒体教室(间)\t2.3\t2.4\t2.5\t2.6\n", [
+        ("rule", "小学每百名学生多媒体教室国家标准", 2.3, "间", None),
+        ("rule", "初中每百名学生多媒体教室国家标准", 2.4, "间", None),
+        ("target", "小学每百名学生多媒体教室", 2.5, "间", 2025),
+        ("target", "初中每百名学生多媒体教室", 2.6, "间", 2025),
+    ]),
+    ("指标\t2020年\t\t2025年\t\t备注\n小学\t初中\t小学\t初中\n近视率(%)\t38\t62\t35\t58\t逐年\n", [
+        ("baseline", "小学近视率", 38, "%", 2020),
+        ("baseline", "初中近视率", 62, "%", 2020),
+        ("target", "小学近视率", 35, "%", 2025),
+        ("target", "初中近视率", 58, "%", 2025),
+    ]),
+    ("县区\t学校\t\t2020年\t2025年\n公办\t民办\t现状\t目标\n东川县\t12\t3\t90%\t95%\n", [
+        ("baseline", "东川县", 90, "%", 2020),
+        ("target", "东川县", 95, "%", 2025),
+    ]),
+    # a row of sums where no head is one of names
+    ("学段\t2020年\t\t2025年\t\n合计\t其中:民办\t合计\t其中:民办\n小学\t12\t3\t14\t4\n", []),
     # a task is told in the goal of its year
     ("序号 任务名称 年度目标 完成时限\n1 食堂改造 改造学校食堂26个 2024年10月\n", [("target", "改造学校食堂", 26, "个", 2024)]),
     ("表4 新增学位计划\n年度 小学 初中\n2023年 900 1500\n", []),

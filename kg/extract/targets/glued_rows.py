@@ -25,7 +25,6 @@ _DATE = rf"20\d\d(?:年?[-—~至]{{1,2}}20\d\d)?(?:年{MONTH}[底末]?)?"
 _CELLS = {"count": r"\d[\d,]{0,9}?(?:\.\d{1,2})?", "date": _DATE}
 _TOLD, _ASIDE = r"(?P<told>[^\d\n][^\n]{2,120}?)", r"[^\d\n]{0,60}?"
 """The cells of words that open a row, and those of what is not read."""
-_WORDS = frozenset({"name", "place", "content"})
 _FEWEST_HEADS = 4
 _LISTS = WordLists("targets")
 _NAME = _LISTS.pattern(r"[^,。;\d]{2,30}?(?:项目|工程)|[^,。;\d]{3,30}?(?={projects.told|})")
@@ -65,12 +64,13 @@ def _cells(hit: re.Match[str], columns: list[ProjectColumn]) -> Iterator[tuple[C
 
 
 def _row(kinds: list[str], serial: int) -> re.Pattern[str]:
-    """A row so numbered, with cells of these kinds behind the name of its project; several that are not read make one."""
+    """A row so numbered, with cells of these kinds behind the name of its project: what stands before the first number is told in one
+    run with the name, what several cells that are not read hold is one."""
     parts = [_TOLD]
     for at, kind in enumerate(kinds):
         if kind in _CELLS:
             parts.append(f"(?P<c{at}>{_CELLS[kind]})")
-        elif kind not in _WORDS and parts[-1] != _ASIDE:
+        elif parts[-1] not in (_TOLD, _ASIDE):
             parts.append(_ASIDE)
     end = rf"(?:\n|$|(?={serial + 1}[.、]?[\u4e00-\u9fff]))"
     return re.compile(rf"{serial}[.、]?" + "".join(parts) + end)

@@ -134,7 +134,7 @@ def merged(top: list[str], below: list[str]) -> tuple[list[str], list[str]] | No
     """
     if are_years(below) and len(below) == len(top) - 1:
         below = [*below, ""]
-    below = _with_first_blanks(top, below)
+    below = _with_blanks(top, below)
     if not _FEWEST_COLUMNS <= len(top) <= len(below) or any(is_value(c) for c in below if not PLAIN_YEAR.fullmatch(c)):
         return None
     top = [*top, *[""] * (len(below) - len(top))]  # cleaning takes the last blanks of a line
@@ -145,11 +145,24 @@ def merged(top: list[str], below: list[str]) -> tuple[list[str], list[str]] | No
     return cells, ["" if head == cell else head for head, cell in zip(over, cells, strict=True)]
 
 
-def _with_first_blanks(top: list[str], below: list[str]) -> list[str]:
-    """The second line of heads with the blanks before it, which cleaning takes: parts and units stand below the first head of values."""
-    first = next((at for at, head in enumerate(top) if VALUE_HEAD.match(head)), 0)
-    inner = bool(below) and all(head and (words().is_part(head) or without_unit(head) != head) for head in below)
-    return [*[""] * first, *below] if inner else below
+def _with_blanks(top: list[str], below: list[str]) -> list[str]:
+    """The second line of heads with the blanks around it, which cleaning takes, where it has but parts, sums and units: they stand below
+    the first head of values, or the first that reaches over others.
+
+    >>> _with_blanks(["指标", "国家标准", "", "2025年", "", "备注"], ["小学", "初中", "小学", "初中"])
+    ['', '小学', '初中', '小学', '初中', '']
+    """
+    if len(below) < _FEWEST_COLUMNS or are_years(below) or not all(head and _is_inner(head) for head in below):
+        return below
+    pairs = enumerate(pairwise([*top, "-"]))
+    first = next((at for at, (head, behind) in pairs if VALUE_HEAD.match(head) or (at and head and not behind)), 0)
+    return [*[""] * first, *below, *[""] * (len(top) - first - len(below))]
+
+
+def _is_inner(head: str) -> bool:
+    """Whether a head only says of which part or year, or in what unit, the values are that the one above it tells."""
+    sums = lexicon("targets")["projects"]["sums"]
+    return words().is_part(head) or without_unit(head) != head or head in sums or VALUE_HEAD.match(head) is not None
 
 
 def _or_left(left: str, cell: str) -> str:

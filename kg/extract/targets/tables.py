@@ -220,7 +220,7 @@ def _row_targets(start: int, cells: list[str], heads: Layout, named: tuple[str, 
     pairs = list(zip(cells, heads, strict=False))
     unit = next((c.strip() for c, kind in pairs if kind == "unit"), None)
     at = start
-    first = start + next(sum(len(c) + 1 for c in cells[:i]) for i, (c, kind) in enumerate(pairs) if kind == "name")
+    first = start + next(sum(len(c) + 1 for c in cells[:i]) for i, (c, kind) in enumerate(pairs) if _names(c, kind))
     for cell, kind in pairs:
         if isinstance(kind, Column) and (value := read_value(cell, kind.unit or unit or own)):
             yield _target(name, max(first, start), at + len(cell), kind, value)
