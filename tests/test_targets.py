@@ -1589,6 +1589,13 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("baseline", "初中生均面积", 9.6, "平方米", 2020),
         ("target", "初中生均面积", 10.5, "平方米", 2025),
     ]),
+    # … but a ratio's own colon is none
+    ("指标\t2020年\t2025年\n师生比(1:X) 小学 初中\t19 14\t18 13\n", [
+        ("baseline", "小学师生比", 19, None, 2020),
+        ("target", "小学师生比", 18, None, 2025),
+        ("baseline", "初中师生比", 14, None, 2020),
+        ("target", "初中师生比", 13, None, 2025),
+    ]),
     # cells run into one another, in the order of the heads: a row a line, or all in one
     ("附件\n序号项目名称建设内容总投资(万元)建设年限责任单位\n1城北小学新建项目占地48亩,新增学位1620个98002023—2024年县教育局、县财政局\n"
      "2教师周转房建设项目新建周转房310套40302025年县住建局\n相关解读:问答\n", [

@@ -19,7 +19,9 @@ from kg.extract.targets.table_values import Column, unit_of
 from kg.extract.targets.words import words
 from kg.extract.word_lists import WordLists
 
-_WORD, _NAME, _APART = re.compile(r"\S+"), re.compile(r"(?:其中:)?[^\s:]+"), re.compile("[/、]")
+_WORD, _APART = re.compile(r"\S+"), re.compile("[/、]")
+_NAME = re.compile(r"(?:其中:)?(?:[^\s:]|(?<=\d):|:(?=\d))+")
+"""A name in a cell that has several; no colon of a ratio ends one: 师生比(1:X)|小学|初中."""
 _STAGES = WordLists("targets", "words").pattern(
     r"\((?P<stages>{stages}(?:[/、]{stages})+)\)|(?P<plain>{stages}(?:[/、]{stages})+)"
 )
