@@ -1674,6 +1674,13 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("baseline", "东川县", 90, "%", 2020),
         ("target", "东川县", 95, "%", 2025),
     ]),
+    # a blank in the word of sums, a part among the heads
+    ("表2 幼儿园建设\n乡镇\t幼儿园数\t其中:公办园数\n石河镇\t6\t4\n合 计\t6\t4\n", [
+        ("target", "石河镇幼儿园数", 6, "所", None),
+        ("target", "石河镇公办园数", 4, "所", None),
+        ("target", "幼儿园数合计", 6, "所", None),
+        ("target", "公办园数合计", 4, "所", None),
+    ]),
     # a row of sums where no head is one of names
     ("学段\t2020年\t\t2025年\t\n合计\t其中:民办\t合计\t其中:民办\n小学\t12\t3\t14\t4\n", []),
     # a task is told in the goal of its year

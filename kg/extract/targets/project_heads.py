@@ -11,6 +11,7 @@ from kg.extract.patterns import one_of
 from kg.extract.targets.cells import cells_of_line
 from kg.extract.targets.frames import frame_of
 from kg.extract.targets.parts import staged
+from kg.extract.targets.row_names import OPENING
 from kg.extract.targets.table_heads import VALUE_HEAD, merged
 from kg.extract.targets.table_values import (
     Column,
@@ -168,11 +169,11 @@ def columns_under(heads: list[str], money: str | None = None) -> list[ProjectCol
 
 def _column(head: str, money: str | None) -> ProjectColumn:
     projects = lexicon("targets")["projects"]
-    label = without_unit(head)
+    label = OPENING.sub("", without_unit(head))
     kind = next((kind for kind, lists in _KINDS if any({label, head} & set(projects[name]) for name in lists)), "aside")
     if kind == "aside" and label.endswith(tuple(projects["date"])):  # 项目建设起止年限
         kind = "date"
-    unit = unit_of(head) if label != head else _unit_left_out(label)
+    unit = unit_of(head) or _unit_left_out(label)
     if unit is None and money is not None and label.endswith((*projects["money"], *projects["sums"])):
         unit = money
     if not unit or kind not in ("content", "aside"):
@@ -184,7 +185,7 @@ def _column(head: str, money: str | None) -> ProjectColumn:
 def _unit_left_out(label: str) -> str | None:
     """The unit of what a head counts that does not say it: 规划|班数, 毛入园率."""
     counts: dict[str, str] = lexicon("targets")["projects"]["counts"]
-    return next((unit for thing, unit in counts.items() if label.endswith(thing)), unit_of(label))
+    return next((unit for thing, unit in counts.items() if label.endswith(thing)), None)
 
 
 @cache

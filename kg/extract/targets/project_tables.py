@@ -111,7 +111,7 @@ def _parted(row: list[Cell]) -> Iterator[Cell]:
 def _sum_of(row: list[Cell]) -> str | None:
     """What a row calls the sums that it holds: 合计, 合 | 计, 小计; None for any other row."""
     written = (*(cell.text for cell in row), "".join(cell.text for cell in row[:2]))
-    return next((hit[0] for text in written if (hit := _SUM.match(text))), None)
+    return next((hit[0] for text in written if (hit := _SUM.match(text.replace(" ", "")))), None)
 
 
 def _rows(clean: CleanText, table: ProjectTable) -> Iterator[list[Cell]]:

@@ -13,7 +13,8 @@ from kg.extract.word_lists import WordLists
 
 OF_WHICH = ("其中", "#")
 """What opens the name of a row that is a part of one above."""
-_OPENING = re.compile(f"^(?:{'|'.join(OF_WHICH)})?[:—、 ]*")
+OPENING = re.compile(f"^(?:{'|'.join(OF_WHICH)})?[:—、 ]*")
+"""What stands before such a name: 其中:|公办园."""
 _LISTS = WordLists("targets")
 _ALL_STAGES = _LISTS.pattern("^{tables.all_stages}")
 _PEOPLE = _LISTS.pattern("^[^,。;]{0,6}?{units.people}++(?!园)")
@@ -75,7 +76,7 @@ class Parts:
         if not self._opened or not self._whole:
             self._whole, self._unit = name, unit
             return name, unit
-        return of_whole(self._whole, _OPENING.sub("", name)), unit or self._unit
+        return of_whole(self._whole, OPENING.sub("", name)), unit or self._unit
 
 
 def of_whole(whole: str, own: str) -> str:
