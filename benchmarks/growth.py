@@ -47,6 +47,7 @@ SHAPES = {
     "years joined": "2023、2024和",
     "dates that are asked for": "实施期限:20—25年",
     "heads of tables": "指标\n2020年\n2025年\n",
+    "places, under heads that come again": "镇街\t新增学位(个)\n石河镇\t540\n",
     "projects, a cell a line": "序号\n项目名称\n建设规模\n城东小学\n12班\n",
     "who answers, in brackets": "推进集团化办学(区教委牵头)。",
     "who answers, a line without end": "推进集团化办学\t县教育局\t牵头单位\t县财政局\t",

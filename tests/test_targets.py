@@ -1681,6 +1681,18 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("target", "幼儿园数合计", 6, "所", None),
         ("target", "公办园数合计", 4, "所", None),
     ]),
+    # … each over as many columns, where the line above has no blanks either
+    ("指标\t2020年\t2025年\n城区\t乡村\t城区\t乡村\n本科以上教师比例(%)\t80\t60\t90\t75\n", [
+        ("baseline", "城区本科以上教师比例", 80, "%", 2020),
+        ("baseline", "乡村本科以上教师比例", 60, "%", 2020),
+        ("target", "城区本科以上教师比例", 90, "%", 2025),
+        ("target", "乡村本科以上教师比例", 75, "%", 2025),
+    ]),
+    # heads that come again, as on each page
+    ("镇街\t新增学位(个)\n石河镇\t540\n镇街\t新增学位(个)\n柳河镇\t360\n", [
+        ("target", "石河镇新增学位", 540, "个", None),
+        ("target", "柳河镇新增学位", 360, "个", None),
+    ]),
     # a row of sums where no head is one of names
     ("学段\t2020年\t\t2025年\t\n合计\t其中:民办\t合计\t其中:民办\n小学\t12\t3\t14\t4\n", []),
     # a task is told in the goal of its year

@@ -61,8 +61,9 @@ def find_project_targets(reading: Reading) -> Iterator[Target]:
     >>> [(t.name, t.value, t.unit, t.year) for t in find_project_targets(reading)]
     [('城西小学学位', 900, '个', 2025), ('城西小学总投资', 46000000, '元', 2025)]
     """
-    for table in find_project_tables(reading):
-        for cells in _rows(reading.clean, table):
+    tables = list(find_project_tables(reading))
+    for table, end in zip(tables, [*(table.start for table in tables[1:]), len(reading.text)], strict=False):
+        for cells in _rows(reading.clean, table, end):
             if row := _with_columns(cells, table):
                 yield from _targets(row, table.said, reading.metadata)
     for other in chain(find_stacked_rows(reading.text), find_joined_rows(reading.text), find_glued_rows(reading.text)):
@@ -114,13 +115,13 @@ def _sum_of(row: list[Cell]) -> str | None:
     return next((hit[0] for text in written if (hit := _SUM.match(text.replace(" ", "")))), None)
 
 
-def _rows(clean: CleanText, table: ProjectTable) -> Iterator[list[Cell]]:
-    """The lines of a table, as cells, for as long as they are numbered, or have tabs or bars.
+def _rows(clean: CleanText, table: ProjectTable, stop: int) -> Iterator[list[Cell]]:
+    """The lines of a table up to the next one at `stop`, as cells, for as long as they are numbered, or have tabs or bars.
 
     A group of rows may count anew, and those under heads that a page has again need not.
     """
     start, serial = table.start, 0
-    while start < len(clean.text):
+    while start < stop:
         end = end_of_line(clean.text, start)
         tabs = _TABS.search(clean.text, start, end) is not None
         for cells in _rows_in(cells_of_line(clean, start, end), len(table.columns)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise
 
 from kg.extract.dates import last_year
 from kg.extract.targets.cell_values import is_value
@@ -135,6 +135,7 @@ def merged(top: list[str], below: list[str]) -> tuple[list[str], list[str]] | No
     if are_years(below) and len(below) == len(top) - 1:
         below = [*below, ""]
     below = _with_blanks(top, below)
+    top = _spread(top, len(below))
     if not _FEWEST_COLUMNS <= len(top) <= len(below) or any(is_value(c) for c in below if not PLAIN_YEAR.fullmatch(c)):
         return None
     top = [*top, *[""] * (len(below) - len(top))]  # cleaning takes the last blanks of a line
@@ -143,6 +144,19 @@ def merged(top: list[str], below: list[str]) -> tuple[list[str], list[str]] | No
     over = accumulate(top, _or_left)
     cells = [sub or head for sub, head in zip(below, top, strict=True)]
     return cells, ["" if head == cell else head for head, cell in zip(over, cells, strict=True)]
+
+
+def _spread(top: list[str], columns: int) -> list[str]:
+    """The heads over so many columns, those of values each over as many of them, where the cells of none were left blank.
+
+    >>> _spread(["指标", "2020年", "2025年"], 5)
+    ['指标', '2020年', '', '2025年', '']
+    """
+    first = next((at for at, head in enumerate(top) if VALUE_HEAD.match(head)), len(top))
+    over, under = top[first:], columns - first
+    if len(over) < _FEWEST_COLUMNS or not all(map(VALUE_HEAD.match, over)) or under % len(over):
+        return top
+    return [*top[:first], *chain.from_iterable((head, *[""] * (under // len(over) - 1)) for head in over)]
 
 
 def _with_blanks(top: list[str], below: list[str]) -> list[str]:
