@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from kg.extract.patterns import longest_first, one_of
+from kg.extract.patterns import one_of
 from kg.extract.targets.cells import Cell
 from kg.extract.targets.project_heads import ProjectColumn, columns_under
 from kg.extract.targets.project_lines import Row
@@ -19,7 +19,6 @@ from kg.extract.targets.table_values import unit_pattern
 from kg.extract.targets.years.dates import MONTH
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
-from kg.read.scan import Scan
 
 _DATE = rf"20\d\d(?:年?[-—~至]{{1,2}}20\d\d)?(?:年{MONTH}[底末]?)?"
 _CELLS = {"count": r"\d[\d,]{0,9}?(?:\.\d{1,2})?", "date": _DATE}
@@ -27,6 +26,7 @@ _TOLD, _ASIDE = r"(?P<told>[^\d\n][^\n]{2,120}?)", r"[^\d\n]{0,60}?"
 """The cells of words that open a row, and those of what is not read."""
 _FEWEST_HEADS = 4
 _LISTS = WordLists("targets")
+_SERIAL = _LISTS.scan("projects.serial")
 _NAME = _LISTS.pattern(r"[^,。;\d]{2,30}?(?:项目|工程)|[^,。;\d]{3,30}?(?={projects.told|})")
 """The name of a project before what is built: 城北小学新建项目|占地48亩, 城南幼儿园|建筑面积3600平方米."""
 
@@ -38,13 +38,18 @@ def find_glued_rows(text: str) -> Iterator[Row]:
     >>> [[cell.text for cell, _ in row] for row in find_glued_rows(text)]
     [['三中新建项目', '占地48亩', '9800', '2023—2024年']]
     """
-    for head in _head().finditer(text):
-        columns = columns_under([hit[0] for hit in _one_head().finditer(head[0])])
+    done = 0
+    for first in _SERIAL.finditer(text):
+        heads = _heads().match(text, first.end()) if first.start() >= done else None
+        if heads is None:
+            continue
+        done = heads.end()
+        columns = columns_under([hit[0] for hit in _one_head().finditer(text[first.start() : done])])
         kinds = [column.kind for column in columns]
         parted = ("count", "count") not in pairwise(kinds)  # of 98003600 nothing tells where the second number starts
         if len(columns) < _FEWEST_HEADS or "count" not in kinds or kinds[1] != "name" or not parted:
             continue
-        serial, at = 1, head.end()
+        serial, at = 1, done
         while hit := _row(kinds[2:], serial).match(text, at):
             yield list(_cells(hit, columns[2:]))
             serial, at = serial + 1, hit.end()
@@ -86,7 +91,6 @@ def _one_head() -> re.Pattern[str]:
 
 
 @cache
-def _head() -> Scan:
-    """The heads of such a table, on a line or before its first row."""
-    serial = longest_first(lexicon("targets")["projects"]["serial"])
-    return Scan(serial, rf"(?:{_one_head().pattern}){{3,}}+\n?(?=1[.、]?[\u4e00-\u9fff])")
+def _heads() -> re.Pattern[str]:
+    """The heads of such a table behind that of its numbers, on a line or before its first row."""
+    return re.compile(rf"(?:{_one_head().pattern}){{3,}}+\n?(?=1[.、]?[\u4e00-\u9fff])")
