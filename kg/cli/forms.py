@@ -41,7 +41,7 @@ Jobs = Annotated[
 InLanguage = Annotated[
     Language,
     typer.Option(
-        "--lang", help="Language of answers and of notes on them; said so, errors in questions are Chinese too (zh)."
+        "--lang", help="Language of answers and of notes on them; where it is typed, errors in questions are in it too."
     ),
 ]
 
