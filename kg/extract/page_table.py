@@ -53,7 +53,7 @@ def _fields() -> _Fields:
     return _Fields(
         keys=keys,
         field=re.compile(
-            rf"{apart}(?P<key>{any_key})\s*:\s*[\[【]?(?P<value>(?![\u4e00-\u9fff]{{2,6}}\s*:).*?)"
+            rf"{apart}(?P<key>{any_key})\s*:\s*(?P<value>(?![\u4e00-\u9fff]{{2,6}}\s*:).*?)"
             rf"(?=\s+[【\[(]?[\u4e00-\u9fff]{{2,6}}\s*:|\s+\d{{4}}[-年]\d{{1,2}}[-月]|{any_key}\s*:|[\]】](?!\s?[\d第])|[\n\t|]| \? |$)"
         ),
         cells=cells,

@@ -26,7 +26,7 @@ SIGNER = _LISTS.pattern(
 )
 """A line that is the name of a body."""
 _RUN_IN = _LISTS.pattern(
-    r"(?:^|[。!)])\s?((?:[\u4e00-\u9fff]{4,30} )*[\u4e00-\u9fff]{2,30}?{issuer.bodies|})\s{0,4}(?=\d{4}\s?年)"
+    r"(?:^|[。!)])\s?((?:[\u4e00-\u9fff]{4,30} )*[\u4e00-\u9fff]{2,30}?{issuer.bodies|})\s?(?=\d{4}\s?年)"
     r"(?!\d{4}\s?年\d{1,2}月\d{1,2}日(?:{title.issued}|出台|召开| ?\d{1,2}:\d\d))",
     re.M,
 )

@@ -20,7 +20,7 @@ DRAFT = re.compile(r"》(\([^()\n]{0,8}稿\))")
 BROKEN = re.compile(r"(《[^\n。《》]{2,40})\n([^\n。《》]{0,40}》)")
 """A title that is broken over two lines."""
 BROKEN_HEAD = _LISTS.pattern(
-    r"关于\n?(?:{title.issued}|转发|批转)(?:[^\n。:,]{0,60}\n){0,4}?[^\n。:,]{0,60}{title.notices|}$", re.M
+    r"关于\n?{title.issued+title.sent_on}(?:[^\n。:,]{0,60}\n){0,4}?[^\n。:,]{0,60}{title.notices|}$", re.M
 )
 """The head of a notice that is broken over lines: 关于印发|X县教育|规划的|通知."""
 _STATUS = r"{title.editions}|[^()]{0,8}稿"
@@ -40,7 +40,7 @@ ABOUT = _LISTS.pattern(
 """A line that is a title and names the paper it is about: X县人民政府关于贯彻《…》加快教育发展的实施意见, 2024年《…》分解表."""
 EXPLAINED = _LISTS.pattern(
     r"^(?:[^\n。《》]{0,30}《[^《》\n]{4,60}》|[^\n。《》,;:]{4,40}{title.explained})"
-    r"的?(?:政策|文件|草案)?{title.explains}$|^(?:解读|图解|一图读懂):?《[^《》\n]{4,60}》$"
+    r"的?(?:政策|文件|草案)?{title.explains}$|^{title.explaining}:?《[^《》\n]{4,60}》$"
 )
 """The title of a page that explains a plan: X县教育局关于《…》的解读, 解读《…》, 图解:《…》."""
 BEGUN = _LISTS.pattern(
@@ -69,7 +69,7 @@ NEVER_UNSAID = _LISTS.pattern("{title.never}|{title.news}")
 """The same where the text does not say that it is a plan: there 甲县实施…行动计划 is the headline of news."""
 
 _OF_ITS_NAME = (  # 关于印发《…》的通知, 关于《…》的通知, 关于对《…》征求意见的通知, 关于公开征集《…》意见建议的公告
-    r"(?:(?:{title.issued}|转发|批转)[^《\n的了,。;]{0,14}|关于(?:原则)?(?:同意)?(?=《[^《》\n]{4,70}》的(?:通知|公示|批复))"
+    r"(?:{title.issued+title.sent_on}[^《\n的了,。;]{0,14}|关于(?:原则)?(?:同意)?(?=《[^《》\n]{4,70}》的(?:通知|公示|批复))"
     r"|关于对?(?=《[^《》\n]{4,70}》\n?(?:公开)?征[求集])|关于[^《\n]{0,10}征[求集]对?)《({carried})》"
 )
 _AGREED = r"《({carried})》(?:已|业)经[^。\n]{2,40}{title.agreed}[^。\n]{0,10}[印转]发"  # 《…》已经同意,现印发

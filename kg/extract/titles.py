@@ -70,7 +70,7 @@ _FIRST_HALF = 36
 _NO_FIRST_HALF = re.compile(r"[。,;:、]|^[一二三四五六七八九十(第]|^\d{4}年|[月日]$|文件$|^[^\u4e00-\u9fff]*$")
 _OF_A_PLACE = re.compile(r"(?!全|城|关于|[地区社校园片街]区|区域)[\u4e00-\u9fff]{1,7}?[省市县区州盟旗](?![级域属直内])")
 """What a title begins with that is whole: 甲县…行动方案, not 城市…, 全县…."""
-_PERIOD_FIRST = re.compile("“?第?十|[三五]年|发展|事业")
+_PERIOD_FIRST = re.compile("“?第?十|[三五]年|发展")
 """… and what is none: the period or the end of 教育事业发展, the name of the plan's place stands before it."""
 _PLACES = ("县", "市", "区", "州", "旗")
 _MAKERS_AND_PLACES = ("局", "厅", "委", *_PLACES, "学校")
