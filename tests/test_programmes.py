@@ -627,6 +627,7 @@ def test_designations_that_a_place_gives_itself() -> None:
 def test_a_list_of_honours_goes_on_behind_what_is_none() -> None:
     text = "建成“智慧教室”30个、省级智慧校园示范校2所,县二中创建省级优质高中,获全国中小学国防教育示范学校称号。"
     assert [p.name for p in programmes(text)] == ["省级智慧校园示范校", "省级优质高中", "全国中小学国防教育示范学校"]
+    assert programmes("建成重点专业5个、国家级示范校合作基地2个,新修塑胶操场、省级示范园周边道路。") == []
 
 
 def test_designations_that_others_confer_and_lists_of_honours() -> None:

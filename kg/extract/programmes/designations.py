@@ -34,6 +34,8 @@ _ASSESSED = _LISTS.pattern(r"{ranks}{more}{assessed}", ranks=_RANKS, more=_MORE)
 _STRIVEN = _LISTS.pattern(r"{ranks}{more}{striven}", ranks=_RANKS, more=_MORE)
 _HONOURED = _LISTS.pattern(r"{honoured}[^,。;\n]*、$")
 """What a list of honours begins with, before any of them: 先后荣获|全国A县、|省级B县."""
+_ENDS_MEMBER = re.compile(r"[\d、,。;\n和与及等”]|称号|$")
+"""What stands behind a member of such a list, and not within one: 省级示范校|2所, but not 省级示范校|合作基地."""
 
 
 @cache
@@ -106,7 +108,8 @@ def _is_wanted(found: re.Match[str], text: str, start: int, end: int) -> bool:
         return _ASSESSED.match(text, end) is not None
     if found["verb"] in _LISTS.words("striving_verbs"):
         return _STRIVEN.match(text, end) is not None
-    if text.startswith("、", start - 1) and _HONOURED.search(text, max(0, start - _LONGEST_LIST), start):
+    listed = text.startswith("、", start - 1) and _ENDS_MEMBER.match(text, end)
+    if listed and _HONOURED.search(text, max(0, start - _LONGEST_LIST), start):
         return True
     return bool(found["verb"]) or (found["name"].endswith(_REGIONS) and _STRIVEN.match(text, end) is not None)
 
