@@ -32,7 +32,7 @@ _LONGEST_LABEL = 6
 _LEVEL = ("到", "至", "在", "达")
 """What ends the words before a level that is to come: 减少到, 稳定在."""
 _LEVEL_OF_YEAR = re.compile(r"[到至]20\d\d年的$")
-_DIFFERS = re.compile("[,、]?(?:[较比]|其中)")
+_DIFFERS = tuple(mark + word for mark in ("", ",", "、") for word in ("较", "比", "其中"))
 """What opens the words that tell by how much a number differs, or what it is a part of: ,比2020年增加|900人."""
 _BECOMES = ("到", "至", "为")
 """What ends the words between what there is and what becomes of it."""
@@ -174,7 +174,7 @@ def _is_forecast(text: str, site: Site) -> bool:
 
 def _goes_on(left: str) -> bool:
     """Whether the words before a number tell of what shall be, or by how much it differs: (据测算,)减少到2025年的|1.3万人."""
-    if left.endswith(_LEVEL) or _DIFFERS.match(left):
+    if left.endswith(_LEVEL) or left.startswith(_DIFFERS):
         return True
     return left.endswith("年的") and _LEVEL_OF_YEAR.search(left) is not None
 

@@ -12,6 +12,7 @@ from kg.extract.targets.sites import REACH, Site
 from kg.extract.targets.years.year_mark import YearMark
 from kg.ontology import lexicon
 
+_start = attrgetter("start")
 _DEADLINE = re.compile(r"(?:年|\d{1,2}月(?:\d{1,2}日)?)?[底末]?[之以]?[前内]")
 _DIGIT = re.compile(r"\d(?!\d?[月日])")
 _LONGEST_CLOSE = 8
@@ -26,7 +27,7 @@ def _by() -> tuple[str, ...]:
 
 def year_behind(text: str, marks: Sequence[YearMark], site: Site) -> YearMark | None:
     """A year that the rest of the clause puts the number to."""
-    index = bisect_left(marks, site.quantity.end, key=attrgetter("start"))
+    index = bisect_left(marks, site.quantity.end, key=_start)
     if index == len(marks):
         return None
     mark = marks[index]
