@@ -933,6 +933,7 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("茂县办学方案\n一、第三小学迁建\n建设周期:2022—2023年\n", {"period_start": None}),
     ("茂县办学方案\n自2022年9月1日起至2025年8月31日止。\n", {"period_start": 2022, "period_end": 2025}),
     ("茂县办学方案\n近三年(2018—2020年)新建学校9所。\n", {"period_start": None}),
+    ("茂县办学方案\n上期计划实施期间(2018—2020年)新建学校9所。\n", {"period_start": None}),
     ("茂县办学方案\n2023年至2025年,力争用三年时间办好学校。\n", {"period_start": 2023, "period_end": 2025}),
     ("茂县办学方案\n执行时间从2023年1月1日到2025年12月31日。\n", {"period_start": 2023, "period_end": 2025}),
     # headings that end as titles do
