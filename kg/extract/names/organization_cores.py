@@ -18,8 +18,6 @@ _FOUNDERS = ("大学", "学院", "附属")
 """What stands between the one that runs an organization and the place of it."""
 _ENDS_OF_BODIES = frozenset("局委办府厅")
 """What a body ends in that may stand right before, with no mark between."""
-_OF_ITS_OWN = ("基金会", "有限", "股份有限", "集团有限", "集团股份")
-"""How the kinds begin that have a name of their own, whatever words it has inside."""
 _OF_TWO_FIELDS = ("society", "training-centre", "alliance", "company")
 """Kinds of which one may have two fields in its name, with a joint between."""
 
@@ -151,7 +149,7 @@ def _with_verbs(text: str, start: int, kind: str, core: Core) -> Core | None:
         return None
     longer = without_leading(text, core_before(text, start, LONG_STOPS))
     regional = venue and text.startswith(_LISTS.ends("regions"), longer.start)
-    own = not venue and text.startswith(_OF_ITS_OWN, start) and not core.words and longer.proper >= 2
+    own = not venue and text.startswith(_LISTS.ends("of_its_own"), start) and not core.words and longer.proper >= 2
     return longer if longer.words and (regional or own or is_placed(text, longer)) else None
 
 

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
 from kg.extract.names.borders import BODY_STOPS, core_before
+from kg.extract.names.pieces import LEVELS
 from kg.extract.names.prose_duties import find_prose_duties
 from kg.extract.patterns import up_to_next
 from kg.extract.word_lists import WordLists
@@ -33,7 +34,6 @@ _LONGEST_MEMBER = 14
 _LIST = re.compile(r"(?:[^\n。;()\]】〕]|\([^()\n]{1,20}\))*+")
 """The bodies behind a label, with notes in round brackets: 责任单位:|县教育局(牵头)、县财政局."""
 _BEHIND_LABEL = frozenset(":为\t|")
-_LEVELS = frozenset("省市县区州旗")
 _NOTED = re.compile(r"\((?:(?P<lead>牵头|主责)|(?P<support>配合|协助))(?:单位|部门)?\)")
 _PART = re.compile("[、,;]")
 _ROWS = re.compile(r"^[^\n\t|]*+[\t|][^\n]*+(?:\n[^\n\t|]*+[\t|][^\n]*+)+", re.M)
@@ -139,7 +139,7 @@ def _labelled(text: str) -> Iterator[Stretch]:
 def _leads_in(text: str, label: re.Match[str]) -> bool:
     """Whether a label has its bodies behind it: 责任单位:, a cell 责任单位, or where it heads its line 责任单位|县教育局."""
     behind = text[label.end() : label.end() + 1]
-    return behind in _BEHIND_LABEL or (behind in _LEVELS and text[label.start() - 1 : label.start()] in ("", "\n"))
+    return behind in _BEHIND_LABEL or (behind in LEVELS and text[label.start() - 1 : label.start()] in ("", "\n"))
 
 
 def _columns(text: str) -> Iterator[Stretch]:

@@ -30,7 +30,7 @@ _LONGEST_COLLECTIVE = 10
 _LONG, _LONG_COUNTED = 6, 4
 """From this length on, in characters, what heads an item is a name though it ends so commonly: 生态文明教育|项目; or what
 stands in a list that says how many it holds: 四大行动,即…、家校协同|行动."""
-_EACH_ITS_OWN = re.compile(r"“(?:[一每][\u4e00-\u9fff][一多][\u4e00-\u9fff]|[34]\+\d)”")
+EACH_ITS_OWN = re.compile(r"“(?:[一每][\u4e00-\u9fff][一多][\u4e00-\u9fff]|[34]\+\d)”")
 """“一校一策”, “一人一案”, “3+4”: how something is done, and no name."""
 _ACTION = "行动"
 """The suffix behind whose like in a list a name may be however plain: 师德涵养行动、|教师教育课程建设行动."""
@@ -201,7 +201,7 @@ def _own_words(text: str, name: Name, hit: re.Match[str], before: str) -> str:
     """The words of a name before its suffix, without its period, and, unless it is carried on, without how it is done: “一校一策”."""
     core = _PERIOD.sub("", text[name.start : hit.start()])
     carried_on = before.endswith(words.CARRIED_ON) or _CARRIED_ON_BESIDE.search(before)
-    return core if carried_on else _EACH_ITS_OWN.sub("", core)
+    return core if carried_on else EACH_ITS_OWN.sub("", core)
 
 
 def _is_said_of_many(text: str, name: Name, hit: re.Match[str], core: str) -> bool:
@@ -232,6 +232,6 @@ def _common_name(text: str, name: Name, core: str, suffix: str, before: str, quo
     if not commonplace and (counted_up or not generic):
         return None
     whole = quoted and text.startswith("”", name.end) and (len(core) >= _LONG or not commonplace)
-    how = _PERIOD.match(text, name.start) or _EACH_ITS_OWN.match(text, name.start)
+    how = _PERIOD.match(text, name.start) or EACH_ITS_OWN.match(text, name.start)
     opens = text[name.start] == "“" and not how
     return whole or (opens and len(core) >= 2)

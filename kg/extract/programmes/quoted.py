@@ -12,7 +12,7 @@ from functools import cache
 from kg.extract.patterns import one_of
 from kg.extract.programmes import words
 from kg.extract.programmes.items import END, is_labelled
-from kg.extract.programmes.names import Name, canonical
+from kg.extract.programmes.names import EACH_ITS_OWN, Name, canonical
 
 _QUOTED = re.compile(r"“([^“”\n,。;:]{2,20})”(平台)?")
 _EARLIER = r"[^,。;:“”\n]{0,6}(?:“[^“”\n]{2,12}”(?:\d+名)?[、和]?){0,4}$"
@@ -33,8 +33,6 @@ _COUNTED = re.compile(rf"{words.NUMERAL}[大项个]")
 """What holds several, and is named for that alone: “三项改革”和“名师提升行动”."""
 _BRAND = re.compile("[\u4e00-\u9fff]{2,6}品牌")
 """What a brand is for; one of which nothing is said is a motto of the place: “学在渭北”|品牌."""
-_EACH_ITS_OWN = re.compile("[一每].[一多].")
-"""How something is done everywhere: “一校一品”|党建品牌."""
 
 
 def find_quoted_names(text: str) -> Iterator[Name]:
@@ -102,7 +100,7 @@ def _is_brand(text: str, hit: re.Match[str], before: str) -> bool:
     behind = text[hit.end() : hit.end() + _LONGEST_BRAND]
     if "品牌" not in behind or len(hit[1]) < _SHORTEST_BRAND or _BRAND.match(behind) is None:
         return False
-    way = _EACH_ITS_OWN.fullmatch(hit[1]) or hit[1] in words.section("quoted")["ways_of_working"]
+    way = EACH_ITS_OWN.fullmatch(hit[0]) or hit[1] in words.section("quoted")["ways_of_working"]
     return not way and _verb("making").search(before) is not None
 
 
