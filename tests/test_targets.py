@@ -1695,6 +1695,10 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
     ]),
     # a row of sums where no head is one of names
     ("学段\t2020年\t\t2025年\t\n合计\t其中:民办\t合计\t其中:民办\n小学\t12\t3\t14\t4\n", []),
+    # what a cell lists has one verb
+    ("序号\t任务名称\t工作目标\t完成时限\n1\t扩充学位\t新增小学学位1200个、初中学位600个\t2024年8月\n", [
+        ("target", "新增小学学位", 1200, "个", 2024), ("target", "新增初中学位", 600, "个", 2024),
+    ]),
     # a task is told in the goal of its year
     ("序号 任务名称 年度目标 完成时限\n1 食堂改造 改造学校食堂26个 2024年10月\n", [("target", "改造学校食堂", 26, "个", 2024)]),
     ("表4 新增学位计划\n年度 小学 初中\n2023年 900 1500\n", []),

@@ -154,6 +154,11 @@ READ = [
         "a sum before what it is spent on is none of the works before",
     ),
     (
+        "总投资9600万元的六中2022年9月已投用。",
+        [("target", "六中总投资", 96000000, 2022)],
+        "the month in which it was there",
+    ),
+    (
         "到2023年,创建示范校4所;到2025年底,创成示范县。建成智慧校园20所。",
         [("target", "示范校", 4, 2023), ("target", "智慧校园", 20, 2025)],
         "the last year of a sentence goes on, also where it has no number of its own",
@@ -201,6 +206,16 @@ READ = [
             ("baseline", "初中每百名学生拥有骨干教师数", 0.9, None),
         ],
         "how things stand, by a label",
+    ),
+    (
+        "现状:小学12所。目标:小学15所。巩固率:现状:94%,目标值:96%。",
+        [
+            ("baseline", "小学", 12, None),
+            ("target", "小学", 15, None),
+            ("baseline", "巩固率", 94, None),
+            ("target", "巩固率", 96, None),
+        ],
+        "… and what is aimed at, by the next",
     ),
     (
         "三、目标\n目前有2所初中未达标,2023年底前全部达标。\n巩固率达到95%以上。食堂达标率100%,2024年底前完成全部改造。",

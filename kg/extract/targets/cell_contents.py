@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.extract.targets.cells import Cell
 from kg.extract.targets.comparators import compare
 from kg.extract.targets.counts import counts
+from kg.extract.targets.list_verbs import with_verb_of_list
 from kg.extract.targets.names import name_of, target_of
 from kg.extract.targets.numbers import find_quantities
 from kg.extract.targets.sites import find_sites
@@ -24,7 +25,7 @@ def targets_in(cell: Cell, project: str) -> Iterator[Target]:
     earlier = ""
     for site in find_sites(cell.text, list(find_quantities(cell.text)), counts):
         quantity, name = site.quantity, name_of(site, earlier)
-        earlier = name.text
-        text = "班级" if quantity.unit == "班" else name.text or quantity.noun  # 新建30班小学
+        earlier = with_verb_of_list(name.text, earlier, site, "")
+        text = "班级" if quantity.unit == "班" else earlier or quantity.noun  # 新建30班小学
         target = target_of(quantity, replace(name, text=short(project + text)), compare(site))
         yield replace(target, start=cell.start + target.start, end=cell.start + target.end)

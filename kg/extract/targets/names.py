@@ -121,7 +121,8 @@ def _with_earlier(text: str, earlier: str, site: Site) -> str:
 def _says_nothing(text: str, site: Site) -> bool:
     """Whether a name only says that something is done, how often or where: 新建, 每年, 每周开展, 每月分别发放, 小镇办好."""
     before = site.in_clause or site.before
-    if before is not None and before.quantity.unit == site.quantity.unit and _HAS_ALSO.search(text) and not site.right:
+    alike = before is not None and before.right and before.quantity.unit == site.quantity.unit
+    if alike and not site.right and _HAS_ALSO.search(text):
         return True
     if "年" in text and _CYCLE.fullmatch(text):
         return True

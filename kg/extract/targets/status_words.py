@@ -32,6 +32,7 @@ BY_HOW_MUCH = LISTS.pattern("(?:同比)?{grew}了?")
 GROWN_BY = LISTS.pattern(r",(?:同比)?{grew}了?\d[\d.]*(?:%|个?百分点)(?=[,;。)]|$)")
 COMPARED = LISTS.pattern(r"(?:[、和][\d.]+[^,。;、和\d]{0,6})*[^,。;、和\d]{0,6},?(?:分别)?{compared}")
 RANKED = LISTS.pattern("[^。]{0,80}?{ranked|}")
+REPORT_ENDS = LISTS.pattern("\n|{aim_labels}")
 PLAN = LISTS.pattern(r"{plans}(?:\([^()]*\))?$")
 """What the title of a plan ends with."""
 LEVEL_SET = LISTS.pattern("(?:[到至在]|{bound})$", bound=_BOUND)

@@ -94,10 +94,10 @@ class Statuses:
         return known and self._goes_on(site) and _is_stock(site, name)
 
     def _goes_on(self, site: Site) -> bool:
-        """Whether something was reported shortly before in the paragraph."""
+        """Whether something was reported shortly before in the paragraph, and no label of an aim stands since."""
         start = site.quantity.start
         near = self._reported >= 0 and start - self._reported < 2 * REACH
-        return near and self._text.find("\n", self._reported, start) < 0
+        return near and status_words.REPORT_ENDS.search(self._text, self._reported, start) is None
 
 
 def _is_difference(site: Site) -> bool:
