@@ -144,6 +144,11 @@ READ = [
         "… nor does it tell of more than what something is done for",
     ),
     (
+        "新建学校3所(其中1所已开工),选派26名已通过考核的教师。",
+        [("target", "新建学校", 3, None), ("baseline", "新建学校", 1, None), ("target", "通过考核的教师", 26, None)],
+        "… of all where only a part is there, nor of what those have done who are sent",
+    ),
+    (
         "城区和临港新区学位缺口约2700个。",
         [("baseline", "城区和临港新区学位缺口", 2700, None)],
         "one place of two is no stage alone",

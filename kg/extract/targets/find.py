@@ -124,9 +124,8 @@ class _Prose:
         same = len({name.text for name in names}) == 1
         if not (first.apart or same):
             return []
-        floor = max(
-            floor, self._text.rfind(";", floor, first.quantity.start) + 1
-        )  # 到2023年达标;到2025年分别达到45人、50人
+        # 到2023年达标;到2025年分别达到45人、50人
+        floor = max(floor, self._text.rfind(";", floor, first.quantity.start) + 1)
         find = self._years.shared.apart if first.apart else self._years.shared.strung
         own = find(floor, first.quantity.start, number)
         return own or (self._apart if same and len(self._apart) == number else [])
