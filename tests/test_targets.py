@@ -1502,6 +1502,14 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("target", "新增小学学位合计", 1620, "个", None),
         ("target", "新增初中学位合计", 900, "个", None),
     ]),
+    # a word broken where the cell goes on below
+    ("序号 项目名称 建设内容 投资(万元) 完成时限\n1 石河小学 占地30亩,新增学\n位540个 1280 2024年\n2 柳河小\n学 食堂1200平方米 460 2024年\n", [
+        ("target", "石河小学占地", 30, "亩", 2024),
+        ("target", "石河小学新增学位", 540, "个", 2024),
+        ("target", "石河小学投资", 12800000, "元", 2024),
+        ("target", "柳河小学食堂", 1200, "平方米", 2024),
+        ("target", "柳河小学投资", 4600000, "元", 2024),
+    ]),
     # the cell of a row goes on below; heads that a page has again do not count anew, but groups may
     ("序号 项目名称 建设规模 建设年限 投资(万元) 责任单位\n1 金山中学实训楼 建筑面积1.9万\n平方米 2024 9500 县教育局\n合计 9500\n"
      "序号 项目名称 建设规模 建设年限 投资(万元) 责任单位\n8 河口小学 床位240张 2025 1350 河口镇\n"

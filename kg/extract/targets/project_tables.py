@@ -183,8 +183,8 @@ def _whole(clean: CleanText, table: ProjectTable, row: list[Cell], end: int) -> 
         if len(cells) >= len(table.columns) or not below or _sum_of(below) or _SERIAL.fullmatch(below[0].text):
             break
         (last, first), others = (cells[-1], below[0]), below[1:]
-        blanks = " " * (first.start - last.end)
-        cells = [*cells[:-1], Cell(last.text + blanks + first.text, last.start), *others]
+        breaks = "\n" * (first.start - last.end)
+        cells = [*cells[:-1], Cell(last.text + breaks + first.text, last.start), *others]
         if len(cells) == len(table.columns):
             return cells, stop
     return row, end
@@ -202,7 +202,7 @@ def _counts(cell: str, before: int) -> int:
 def _targets(row: Row, said: Column, metadata: Metadata) -> Iterator[Target]:
     """The targets of a row, due when it says, or else what is `said` above its table."""
     word = _sum_of([cell for cell, _ in row]) or ""
-    names = {column.kind: cell.text.replace(" ", "") for cell, column in reversed(row)}
+    names = {column.kind: "".join(cell.text.split()) for cell, column in reversed(row)}
     project = "" if word else names.get("name") or names.get("place", "")
     when = said if word else _due(row, said, metadata)
     for cell, column in row:
@@ -236,5 +236,8 @@ def _counted(cell: Cell, column: ProjectColumn, project: str, of_all: str) -> li
 
 
 def _built(cell: Cell, column: ProjectColumn, project: str) -> Iterator[Target]:
-    """The targets of the cell that says what is built."""
-    return targets_in(cell, project) if column.kind == "content" else iter(())
+    """The targets of the cell that says what is built; it may go on below within a word: 新增学|位540个."""
+    if column.kind == "content":
+        places = [at for at, letter in enumerate(cell.text, cell.start) if letter != "\n"]
+        for target in targets_in(Cell(cell.text.replace("\n", ""), 0), project):
+            yield replace(target, start=places[target.start], end=places[target.end - 1] + 1)
