@@ -1632,6 +1632,16 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("target", "石坪小学扩建建筑面积", 2400, "平方米", 2024),
         ("target", "石坪小学扩建投资", 7200000, "元", 2024),
     ]),
+    # … the name ends where classes or a new building are told, or where nothing is built before the first number
+    ("序号项目名称建设内容投资(万元)建成时间\n1石河小学36班68002024年\n2柳河小学扩建食堂860平方米3402023年\n", [
+        ("target", "石河小学班级", 36, "班", 2024),
+        ("target", "石河小学投资", 68000000, "元", 2024),
+        ("target", "柳河小学扩建食堂", 860, "平方米", 2023),
+        ("target", "柳河小学投资", 3400000, "元", 2023),
+    ]),
+    ("序号学校名称建设性质总投资(万元)建设年限\n1石河小学迁建32002024年\n", [
+        ("target", "石河小学迁建总投资", 32000000, "元", 2024),
+    ]),
     # rates by years; a row that has lost its last blanks; a column of sums; two lines of heads whose second has lost its first blanks
     ("分年度目标\n年份\t毛入园率\t新建园\n2022\t88%\t2所\n2023\t89%\t1所\n", [
         ("target", "毛入园率", 88, "%", 2022),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from kg.extract.patterns import one_of
 from kg.extract.targets.cells import Cell
@@ -58,14 +58,22 @@ def find_glued_rows(text: str) -> Iterator[Row]:
 def _cells(hit: re.Match[str], columns: list[ProjectColumn]) -> Iterator[tuple[Cell, ProjectColumn]]:
     """The cells of a row: the name of its project, what is built, and the numbers and dates, which stand in these columns."""
     told, start = hit["told"], hit.start("told")
-    named = _NAME.match(told)
-    cut = named.end() if named else 0
+    cut = _end_of_name(told, columns)
     if cut:
         yield Cell(told[:cut], start), ProjectColumn("name", "")
     yield Cell(told[cut:], start + cut), ProjectColumn("content", "")
     for at, column in enumerate(columns):
         if column.kind in _CELLS:
             yield Cell(hit[f"c{at}"], hit.start(f"c{at}")), column
+
+
+def _end_of_name(told: str, columns: list[ProjectColumn]) -> int:
+    """Where the name ends in what is told before the first number: at its end, where no head there asks what is built; 0 if it has none."""
+    words = takewhile(lambda column: column.kind not in _CELLS, columns)
+    if all(column.kind != "content" for column in words):
+        return len(told)
+    named = _NAME.match(told)
+    return named.end() if named else 0
 
 
 def _row(kinds: list[str], serial: int) -> re.Pattern[str]:
