@@ -46,6 +46,7 @@ SHAPES = {
     "norms": "2015年底,建设学校20所、每年不少于30名,",
     "years joined": "2023、2024和",
     "dates that are asked for": "实施期限:20—25年",
+    "heads that ran into one another": "序号项目名称建设内容",
     "heads of tables": "指标\n2020年\n2025年\n",
     "places, under heads that come again": "镇街\t新增学位(个)\n石河镇\t540\n",
     "projects, a cell a line": "序号\n项目名称\n建设规模\n城东小学\n12班\n",

@@ -24,7 +24,7 @@ _DATE = rf"20\d\d(?:年?[-—~至]{{1,2}}20\d\d)?(?:年{MONTH}[底末]?)?"
 _CELLS = {"count": r"\d[\d,]{0,9}?(?:\.\d{1,2})?", "date": _DATE}
 _TOLD, _ASIDE = r"(?P<told>[^\d\n][^\n]{2,120}?)", r"[^\d\n]{0,60}?"
 """The cells of words that open a row, and those of what is not read."""
-_FEWEST_HEADS = 4
+_FEWEST_HEADS, _MOST_HEADS = 4, 30
 _LISTS = WordLists("targets")
 _SERIAL = _LISTS.scan("projects.serial")
 _NAME = _LISTS.pattern(r"[^,。;\d]{2,30}?(?:项目|工程)|[^,。;\d]{3,30}?(?={projects.told|})")
@@ -101,4 +101,4 @@ def _one_head() -> re.Pattern[str]:
 @cache
 def _heads() -> re.Pattern[str]:
     """The heads of such a table behind that of its numbers, on a line or before its first row."""
-    return re.compile(rf"(?:{_one_head().pattern}){{3,}}+\n?(?=1[.、]?[\u4e00-\u9fff])")
+    return re.compile(rf"(?:{_one_head().pattern}){{{_FEWEST_HEADS - 1},{_MOST_HEADS}}}+\n?(?=1[.、]?[\u4e00-\u9fff])")
