@@ -20,7 +20,7 @@ _EARLIER = r"[^,。;:“”\n]{0,6}(?:“[^“”\n]{2,12}”(?:\d+名)?[、和]
 _PLATFORM = re.compile("(?<!上)云$|^云|云校$")
 _OWN_WORDS = re.compile("[\u4e00-\u9fff]{4,10}")
 _REACH = 40
-_SHORTEST_TRIAL, _SHORTEST_ACTIVITY, _SHORTEST_BRAND, _SHORTEST_EVENT = 6, 5, 4, 6
+_SHORTEST_TRIAL, _SHORTEST_ACTIVITY, _SHORTEST_EVENT = 6, 5, 6
 _LONGEST_PREFIX = 6
 _LONGEST_BRAND = 8
 """In so many characters what a brand is for ends, with 品牌."""
@@ -31,6 +31,8 @@ _BESIDE = re.compile("[”、和与]")
 _ENUMERATED = re.compile("[一二三四五六七八九十]是$")
 _COUNTED = re.compile(rf"{words.NUMERAL}[大项个]")
 """What holds several, and is named for that alone: “三项改革”和“名师提升行动”."""
+_BRANDED = re.compile("[^+、]{4,}")
+"""What is made a brand, but not a list: “学校+家庭+社会”|教育品牌."""
 _BRAND = re.compile("[\u4e00-\u9fff]{2,6}品牌")
 """What a brand is for; one of which nothing is said is a motto of the place: “学在渭北”|品牌."""
 
@@ -98,7 +100,7 @@ def _is_carried_out(text: str, hit: re.Match[str], before: str) -> bool:
 def _is_brand(text: str, hit: re.Match[str], before: str) -> bool:
     """Whether a place makes a brand of it: 打造“渡江红帆”思政品牌, but not “一校一品”党建品牌."""
     behind = text[hit.end() : hit.end() + _LONGEST_BRAND]
-    if "品牌" not in behind or len(hit[1]) < _SHORTEST_BRAND or _BRAND.match(behind) is None:
+    if "品牌" not in behind or not _BRANDED.fullmatch(hit[1]) or _BRAND.match(behind) is None:
         return False
     way = EACH_ITS_OWN.fullmatch(hit[0]) or hit[1] in words.section("quoted")["ways_of_working"]
     return not way and _verb("making").search(before) is not None
