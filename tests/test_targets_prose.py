@@ -149,6 +149,11 @@ READ = [
         "… of all where only a part is there, nor of what those have done who are sent",
     ),
     (
+        "一类园6所(其中公办4所)被认定为省级示范园。",
+        [("baseline", "一类园", 6, None), ("baseline", "公办一类园", 4, None)],
+        "… but of all where a bracket that tells a part is closed",
+    ),
+    (
         "城区和临港新区学位缺口约2700个。",
         [("baseline", "城区和临港新区学位缺口", 2700, None)],
         "one place of two is no stage alone",

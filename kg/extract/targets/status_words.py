@@ -37,7 +37,7 @@ PLAN = LISTS.pattern(r"{plans}(?:\([^()]*\))?$")
 """What the title of a plan ends with."""
 LEVEL_SET = LISTS.pattern("(?:[到至在]|{bound})$", bound=_BOUND)
 """What ends the words before a level that a sentence of its own may aim at."""
-AWARDED = LISTS.pattern(r"(?:(?!其中|\([已含\d])[^,。;]){0,20}?{awarded}(?![^,。;]{0,6}的)")
+AWARDED = LISTS.pattern(r"(?:\([^()]{1,20}\))?(?:(?!其中|\([已含\d])[^,。;]){0,20}?{awarded}(?![^,。;]{0,6}的)")
 """… in the rest of the clause: 3所学校|被评为省级示范校, but not 为30所|已启用的学校配备设备, nor 3所|(其中1所已开工)."""
 WANTING = LISTS.pattern("{wanting!}")
 MADE_UP = LISTS.pattern("{made_up!}")
