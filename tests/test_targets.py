@@ -1056,6 +1056,13 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("baseline", "省级示范性高中", 2, "所", 2020),
         ("target", "省级示范性高中", 4, "所", 2025),
     ]),
+    # what is but the first half of a name is said of no other row
+    ("指标\n2020年\n2025年\n学前三年\n毛入园率(%)\n90\n95\n专任教师数(人)\n3200\n3500\n", [
+        ("baseline", "学前三年毛入园率", 90, "%", 2020),
+        ("target", "学前三年毛入园率", 95, "%", 2025),
+        ("baseline", "专任教师数", 3200, "人", 2020),
+        ("target", "专任教师数", 3500, "人", 2025),
+    ]),
     # the head of a group is said of all its bare rows; a part of one is named by what stands behind 其中
     ("指标\n单位\n2015年\n2020年\n高中阶段\n在校生\n人\n168\n180\n其中:中等职业教育\n人\n61\n80\n毛入学率\n%\n86\n90\n", [
         ("baseline", "高中阶段在校生", 168, "人", 2015), ("baseline", "高中阶段在校生", 180, "人", 2020),
@@ -1700,7 +1707,7 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("target", "公办园数合计", 4, "所", None),
     ]),
     # … each over as many columns, where the line above has no blanks either
-    ("指标\t2020年\t2025年\n城区\t乡村\t城区\t乡村\n本科以上教师比例(%)\t80\t60\t90\t75\n", [
+    ("指标\t2020年\t2025年\t备注\n城区\t乡村\t城区\t乡村\n本科以上教师比例(%)\t80\t60\t90\t75\t逐年提高\n", [
         ("baseline", "城区本科以上教师比例", 80, "%", 2020),
         ("baseline", "乡村本科以上教师比例", 60, "%", 2020),
         ("target", "城区本科以上教师比例", 90, "%", 2025),

@@ -120,6 +120,8 @@ class _Table:
         self.head = LABEL.sub("", above[-1].text) if above else self.head
         if (whole := of_stage(name, self.head)) != name:
             name, above = whole, []
+        if "年" in self.head:  # 学前三年 / 毛入园率 is but one name
+            self.head = ""
         return LineRow(name, own.start, self.values[-1].end, self.unit, pairs, tuple(above))
 
     def ends_at(self, cell: Cell) -> bool:

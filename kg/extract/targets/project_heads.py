@@ -183,7 +183,7 @@ def _column(head: str, money: str | None) -> ProjectColumn:
 
 
 def _unit_left_out(label: str) -> str | None:
-    """The unit of what a head counts that does not say it: 规划|班数, 毛入园率."""
+    """The unit of what a head counts that does not say it: 规划|班数."""
     counts: dict[str, str] = lexicon("targets")["projects"]["counts"]
     return next((unit for thing, unit in counts.items() if label.endswith(thing)), None)
 

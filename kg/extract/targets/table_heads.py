@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, chain, pairwise, takewhile
 
 from kg.extract.dates import last_year
 from kg.extract.targets.cell_values import is_value
@@ -134,8 +134,7 @@ def merged(top: list[str], below: list[str]) -> tuple[list[str], list[str]] | No
     """
     if are_years(below) and len(below) == len(top) - 1:
         below = [*below, ""]
-    below = _with_blanks(top, below)
-    top = _spread(top, len(below))
+    top, below = _aligned(top, below)
     if not _FEWEST_COLUMNS <= len(top) <= len(below) or any(is_value(c) for c in below if not PLAIN_YEAR.fullmatch(c)):
         return None
     top = [*top, *[""] * (len(below) - len(top))]  # cleaning takes the last blanks of a line
@@ -146,31 +145,24 @@ def merged(top: list[str], below: list[str]) -> tuple[list[str], list[str]] | No
     return cells, ["" if head == cell else head for head, cell in zip(over, cells, strict=True)]
 
 
-def _spread(top: list[str], columns: int) -> list[str]:
-    """The heads over so many columns, those of values each over as many of them, where the cells of none were left blank.
+def _aligned(top: list[str], below: list[str]) -> tuple[list[str], list[str]]:
+    """Two lines of heads with the blanks that cleaning took, where the second has but parts, sums, units and years: they stand below the
+    first head of values, or the first that reaches over others; below each of several as many, if there are no blanks between those.
 
-    >>> _spread(["指标", "2020年", "2025年"], 5)
-    ['指标', '2020年', '', '2025年', '']
-    """
-    first = next((at for at, head in enumerate(top) if VALUE_HEAD.match(head)), len(top))
-    over, under = top[first:], columns - first
-    if len(over) < _FEWEST_COLUMNS or not all(map(VALUE_HEAD.match, over)) or under % len(over):
-        return top
-    return [*top[:first], *chain.from_iterable((head, *[""] * (under // len(over) - 1)) for head in over)]
-
-
-def _with_blanks(top: list[str], below: list[str]) -> list[str]:
-    """The second line of heads with the blanks around it, which cleaning takes, where it has but parts, sums and units: they stand below
-    the first head of values, or the first that reaches over others.
-
-    >>> _with_blanks(["指标", "国家标准", "", "2025年", "", "备注"], ["小学", "初中", "小学", "初中"])
+    >>> _aligned(["指标", "国家标准", "", "2025年", "", "备注"], ["小学", "初中", "小学", "初中"])[1]
     ['', '小学', '初中', '小学', '初中', '']
+    >>> _aligned(["指标", "2020年", "2025年", "备注"], ["小学", "初中", "小学", "初中"])[0]
+    ['指标', '2020年', '', '2025年', '', '备注']
     """
     if len(below) < _FEWEST_COLUMNS or are_years(below) or not all(head and _is_inner(head) for head in below):
-        return below
+        return top, below
     pairs = enumerate(pairwise([*top, "-"]))
     first = next((at for at, (head, behind) in pairs if VALUE_HEAD.match(head) or (at and head and not behind)), 0)
-    return [*[""] * first, *below, *[""] * (len(top) - first - len(below))]
+    values = [*takewhile(VALUE_HEAD.match, top[first:])]
+    if len(values) > 1 and len(below) % len(values) == 0:
+        over = ([head, *[""] * (len(below) // len(values) - 1)] for head in values)
+        top = [*top[:first], *chain.from_iterable(over), *top[first + len(values) :]]
+    return top, [*[""] * first, *below, *[""] * (len(top) - first - len(below))]
 
 
 def _is_inner(head: str) -> bool:
