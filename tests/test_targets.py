@@ -1896,6 +1896,17 @@ def test_spans_lie_within_one_sentence() -> None:
     assert [cleaned.text[t.start : t.end] for t in found] == ["新建幼儿园13所", "20所特色学校"]
 
 
+def test_spans_lie_within_one_row() -> None:
+    """Also where a group's cell spans the rows above, or what names the row stands behind its value."""
+    head = "类别\t指标\t2020年\t2025年\n"
+    cleaned = clean(
+        head + "学前教育\t毛入园率(%)\t90\t95\n覆盖率(%)\t85\t89\n学段\t2023年\t2025年\t\n360\t1350\t合计\n"
+    )
+    found = list(find_targets(Reading(cleaned, [], Metadata())))
+    quotes = [cleaned.text[t.start : t.end] for t in found]
+    assert quotes[2:] == ["覆盖率(%)\t85", "覆盖率(%)\t85\t89", "1350"]
+
+
 @pytest.mark.parametrize(("piece", "targets"), [("建设学校20所、", 1), ("2015年底,建设学校20所、每年不少于30名,", 2)])
 def test_a_line_without_a_stop_is_read_to_its_end(piece: str, targets: int) -> None:
     """However long it is; `test_growth` counts its steps."""

@@ -177,16 +177,18 @@ def _rows(lines: list[Line], text: str, metadata: Metadata) -> Iterator[TableRow
         elif len(cells) == 1:
             stage = LABEL.sub("", cells[0].strip())
         elif heads and not are_years(cells):
+            first = start
             if len(cells) == len(heads) - 1 and heads.count("name") > 1:  # the group's cell spans the rows above
-                cells, start = [group, *cells], start - len(group) - 1
+                cells, first = [group, *cells], start - len(group) - 1
             elif heads[0] == "name" and heads.count("name") > 1:
                 group = cells[0]
-            end = start + len("\t".join(cells))
-            if parted := list(parts_in_cells(cells_at(start, cells), heads, unit)):
+            end = first + len("\t".join(cells))
+            if parted := list(parts_in_cells(cells_at(first, cells), heads, unit)):
                 yield from _line_rows(parted)
             elif names := [c.strip() for c, kind in zip(cells, heads, strict=False) if _names(c, kind)]:
                 named = parts.name(of_stage(without_unit(row_name(names)), stage), unit_of(names[-1]) or unit)
-                yield TableRow(start, end, list(_row_targets(start, cells, heads, named)))
+                targets = (replace(t, start=max(start, t.start)) for t in _row_targets(first, cells, heads, named))
+                yield TableRow(start, end, list(targets))
 
 
 def _names(cell: str, kind: str | Column) -> bool:
@@ -223,7 +225,7 @@ def _row_targets(start: int, cells: list[str], heads: Layout, named: tuple[str, 
     first = start + next(sum(len(c) + 1 for c in cells[:i]) for i, (c, kind) in enumerate(pairs) if _names(c, kind))
     for cell, kind in pairs:
         if isinstance(kind, Column) and (value := read_value(cell, kind.unit or unit or own)):
-            yield _target(name, max(first, start), at + len(cell), kind, value)
+            yield _target(name, min(first, at), at + len(cell), kind, value)
         elif isinstance(kind, Column) and len(cell) >= _SHORTEST_WORDS:
             said = targets_in(Cell(cell, at), "")
             yield from (replace(t, name=t.name or name, year=kind.year, status=kind.status) for t in said)
