@@ -395,8 +395,8 @@ def test_a_short_answer_says_how_much_more_there_is(build: Path) -> None:
     said_of = {
         "shared-measures": ("只列出 1 行，共 3 行：", "stopped at 1 row of 3:"),
         "plans": ("只列出 1 行，共 2 行：", "stopped at 1 row of 2:"),  # its query finds all
-        "measures-of-plan": ("1 行，来自 2 份规划中的前 1 份：", "1 row, from the first 1 of 2 plans:"),
-        "stance-differences": ("1 行，来自 2 项措施中的前 1 项：", "1 row, from the first 1 of 2 measures:"),
+        "measures-of-plan": ("1 行，到 2 份规划中的第 1 份为止：", "1 row, up to plan 1 of 2:"),
+        "stance-differences": ("1 行，到 2 项措施中的第 2 项为止：", "1 row, up to measure 2 of 2:"),
     }
     for name, (zh, en) in said_of.items():
         assert zh in run(build, "ask", name, "--limit", "1").output

@@ -368,7 +368,7 @@ def test_a_browser_gets_a_question_as_a_page_with_its_form(server: Running) -> N
     for name, of in (
         ("plans", " of 2"),
         ("shared-measures", " of 3"),
-        ("measures-of-plan", ", from the first 1 of 2 plans"),
+        ("measures-of-plan", ", up to plan 1 of 2"),
     ):
         cut = " ".join(page(server, f"ask/{name}", lang="en", limit="1").text.split())
         assert f"The first 1 rows{of}; the files have all" in cut, "out of how many"

@@ -77,13 +77,13 @@ def say_rest(store: Store, question: Question, bindings: Bindings, answer: Answe
 
 
 def _of_pages(store: Store, question: Question, answer: Answer, language: str) -> str:
-    """From how many of all plans or measures the rows are."""
-    shown = len({row[f"{question.pages}Iri"] for row in answer.rows})
-    every = len(load_things(store, question, LANGUAGES[language]))
+    """Up to which of all plans or measures the rows go, in the order that they are asked for: some have no row."""
+    things = load_things(store, question, LANGUAGES[language])
+    last = 1 + max(things.index(iri(str(row[f"{question.pages}Iri"]))) for row in answer.rows)
     if language == "zh":
         counted = COUNTED[question.pages]
-        return f"，来自 {every:,} {counted}中的前 {shown:,} {counted[0]}"
-    return f", from the first {shown:,} of {every:,} {question.pages}s"
+        return f"，到 {len(things):,} {counted}中的第 {last:,} {counted[0]}为止"
+    return f", up to {question.pages} {last:,} of {len(things):,}"
 
 
 def _of_rows(store: Store, question: Question, bindings: Bindings, language: str) -> str:
