@@ -51,7 +51,7 @@ def find_targets(reading: Reading, indicators: IndicatorIndex | None = None) -> 
     rows = list(find_table_rows(reading))
     tables = [*chain.from_iterable(row.targets for row in rows), *find_project_targets(reading)]
     taken = sorted({*((row.start, row.end) for row in rows), *((t.start, t.end) for t in tables)})
-    found = [*filter(_is_named, tables), *_find_in_prose(reading, taken)]
+    found = filter(_is_named, [*tables, *_find_in_prose(reading, taken)])
     going_on = {(t.start, t.end) for row in rows if row.goes_on for t in row.targets}
     for target in map(as_change, sorted(found, key=lambda t: (t.start, t.end))):
         row, written = (target.start, target.end) in going_on, reading.text[target.start : target.end]
@@ -61,7 +61,7 @@ def find_targets(reading: Reading, indicators: IndicatorIndex | None = None) -> 
 
 
 def _is_named(target: Target) -> bool:
-    """Whether a row has a name, and not only the number of another column."""
+    """Whether it has a name, and not only the number of another column, in cells that ran together, too."""
     return any(letter.isalpha() for letter in target.name)
 
 
