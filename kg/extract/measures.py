@@ -11,7 +11,7 @@ from operator import itemgetter
 from kg.extract.reported import Places
 from kg.extract.search import Hit, LabelIndex, squeeze
 from kg.extract.stances import StanceFinder
-from kg.extract.targets.years.made import made_in
+from kg.extract.targets.years import made_in
 from kg.extract.word_lists import WordLists
 from kg.model import Measure, Mention, Reading, School
 from kg.ontology import lexicon, load_concepts

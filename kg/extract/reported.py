@@ -9,8 +9,8 @@ from itertools import chain
 from typing import Literal
 
 from kg.extract.dates import last_year
-from kg.extract.targets.frames import names_report, tells_by_title, tells_growth
-from kg.extract.targets.papers import find_report
+from kg.extract.targets.sites import names_report, tells_by_title, tells_growth
+from kg.extract.targets.status import find_report
 from kg.extract.word_lists import WordLists
 from kg.model import Metadata, Reading, Section
 from kg.read.section_index import SectionIndex

@@ -14,7 +14,7 @@ from kg.extract.names.school_terms import words
 from kg.extract.names.schools import find_at
 from kg.extract.names.short_schools import abbreviated, brief, numbered
 from kg.extract.spans import outermost
-from kg.extract.targets.numerals import read_numeral
+from kg.extract.targets.numbers import read_numeral
 from kg.extract.word_lists import WordLists
 
 _LISTS = WordLists("names", "school")

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from kg.extract.programmes import words
 from kg.extract.programmes.masking import mask
-from kg.extract.targets.numerals import read_numeral
+from kg.extract.targets.numbers import read_numeral
 from kg.extract.word_lists import WordLists
 
 _QUOTED = re.compile(r"“([^“”\n。;]{1,30})”")

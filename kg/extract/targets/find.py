@@ -3,32 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 
-from kg.extract.targets.comparators import comparator_of, is_change, shared_comparator
-from kg.extract.targets.counts import counts
-from kg.extract.targets.groups import behind_tables, groups_of, outside
-from kg.extract.targets.indicators import IndicatorIndex, indicator_index
-from kg.extract.targets.joint import each_named
-from kg.extract.targets.namer import SHORTEST_NAME, Namer
-from kg.extract.targets.names import Name, target_of
-from kg.extract.targets.numbers import find_quantities
-from kg.extract.targets.outline import with_run_in
-from kg.extract.targets.papers import find_report
-from kg.extract.targets.parts import of_stage, stage_above
-from kg.extract.targets.project_tables import find_project_targets
-from kg.extract.targets.quantity import Quantity
-from kg.extract.targets.rates import as_change, direction_of, period_of, starts_rise
-from kg.extract.targets.scope import is_at_a_time
-from kg.extract.targets.sites import REACH, Site, find_sites
-from kg.extract.targets.status import is_now
-from kg.extract.targets.statuses import Statuses
+from kg.extract.targets.comparators import (
+    as_change,
+    comparator_of,
+    direction_of,
+    is_change,
+    period_of,
+    shared_comparator,
+    starts_rise,
+)
+from kg.extract.targets.counting import counts
+from kg.extract.targets.indicators import IndicatorIndex, indicator_index, is_at_a_time
+from kg.extract.targets.names import SHORTEST_NAME, Name, Namer, each_named, of_stage, stage_above, target_of
+from kg.extract.targets.numbers import Quantity, find_quantities
+from kg.extract.targets.projects import find_project_targets
+from kg.extract.targets.sites import REACH, Site, find_sites, with_run_in
+from kg.extract.targets.status import Statuses, find_report, is_now
 from kg.extract.targets.tables import find_table_rows
-from kg.extract.targets.words import words
-from kg.extract.targets.years import Years
-from kg.extract.targets.years.year_mark import YearMark, is_planned
+from kg.extract.targets.wording import words
+from kg.extract.targets.years import YearMark, Years, is_planned
 from kg.model import Comparator, Direction, Reading, Status, Target
 from kg.read.section_index import SectionIndex
 
@@ -67,12 +65,44 @@ def _is_named(target: Target) -> bool:
 
 def _find_in_prose(reading: Reading, taken: list[tuple[int, int]]) -> Iterator[Target]:
     text = reading.text
-    quantities = list(outside(find_quantities(text), taken))
+    quantities = list(_outside(find_quantities(text), taken))
     prose = _Prose(reading)
     sites = find_sites(text, quantities, counts)
-    groups = list(groups_of(behind_tables(sites, taken) if taken else sites))
+    groups = list(_groups_of(_behind_tables(sites, taken) if taken else sites))
     for index, group in enumerate(groups):
         yield from prose.targets(group, [g[0] for g in groups[index + 1 : index + 4]])
+
+
+def _outside(quantities: Iterator[Quantity], taken: list[tuple[int, int]]) -> Iterator[Quantity]:
+    """The quantities that are not in one of the (sorted) spans."""
+    index = 0
+    for quantity in quantities:
+        while index < len(taken) and taken[index][1] <= quantity.start:
+            index += 1
+        if index == len(taken) or quantity.start < taken[index][0]:
+            yield quantity
+
+
+def _behind_tables(sites: Iterable[Site], taken: list[tuple[int, int]]) -> Iterator[Site]:
+    """The sites, their sentences begun behind the table where a conversion ran one into the other."""
+    ends = sorted(end for _, end in taken)
+    for site in sites:
+        index = bisect_left(ends, site.quantity.start) - 1
+        if index >= 0 and ends[index] > site.sentence[0]:
+            site.sentence = ends[index], site.sentence[1]
+        yield site
+
+
+def _groups_of(sites: Iterable[Site]) -> Iterator[list[Site]]:
+    """Numbers that one head governs together: 38%、60%、70%以下."""
+    group: list[Site] = []
+    for site in sites:
+        if group and (not site.joined or (group[-1].quantity.noun and site.right)):  # 48个班、2400个学位
+            yield group
+            group = []
+        group.append(site)
+    if group:
+        yield group
 
 
 class _Prose:

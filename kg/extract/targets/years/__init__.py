@@ -8,15 +8,42 @@
    (`paragraphs`)
 4. the date that closes or opens its item: (完成时限:2025年底), 建设年限:2024—2025年
    (`closings`); the phase or year that its line opens with: 启动阶段(2023年6月前)。… (`openings`)
-5. the title above, 攻坚阶段(2024—2025年) (`headings`), or what opens a section of goals (`standing`), whichever is nearer
+5. the title above, 攻坚阶段(2024—2025年), or what opens a section of goals, whichever is nearer (`standing`)
 6. the line with a colon above: 到2025年: (`standing`), also where it opened a list of sections (`leads`)
 7. the title of the document: 2024年工作要点 (`standing`)
 
 Rules have no year but one that they begin in (2023年起…). Rows of tables have that of their column or cell
-(`kg.extract.targets.tables`, `project_tables`), rows of tasks what they say themselves or else the date in their column of dates
+(`targets/tables`, `targets/projects`), rows of tasks what they say themselves or else the date in their column of dates
 (`rows`).
 """
 
+from kg.extract.targets.years.dates import DATE_HEAD, DUE, MONTH, SINCE
+from kg.extract.targets.years.made import made_in
 from kg.extract.targets.years.reach import Years
+from kg.extract.targets.years.year_mark import (
+    BRINGS,
+    YearMark,
+    is_adverbial,
+    is_as_of,
+    is_by_survey,
+    is_led,
+    is_planned,
+    opens_clause,
+)
 
-__all__ = ["Years"]
+__all__ = [
+    "BRINGS",
+    "DATE_HEAD",
+    "DUE",
+    "MONTH",
+    "SINCE",
+    "YearMark",
+    "Years",
+    "is_adverbial",
+    "is_as_of",
+    "is_by_survey",
+    "is_led",
+    "is_planned",
+    "made_in",
+    "opens_clause",
+]

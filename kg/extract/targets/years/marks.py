@@ -8,7 +8,7 @@ from functools import cache
 
 from kg.extract.dates import last_year
 from kg.extract.patterns import ITEM
-from kg.extract.targets.numerals import read_digits
+from kg.extract.targets.numbers import read_digits
 from kg.extract.targets.years.brackets import is_due_in_brackets
 from kg.extract.targets.years.dates import MONTH
 from kg.extract.targets.years.year_mark import BRINGS, Reach, YearMark

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from kg.extract.targets.rates import ends_rise
+from kg.extract.targets.comparators import ends_rise
 from kg.extract.targets.sites import REACH, Site, first_of_list
 from kg.extract.targets.years.behind import dated_behind, year_behind
 from kg.extract.targets.years.made import made_in, told_made_in

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from kg.extract.targets.numerals import read_numeral
+from kg.extract.targets.numbers import read_numeral
 from kg.extract.targets.years.year_mark import YearMark
 
 _EACH_YEAR = re.compile(

@@ -8,18 +8,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import islice
 from operator import attrgetter
 
-from kg.extract.targets.frames import sets_goals
-from kg.extract.targets.sites import Site
+from kg.extract.targets.sites import Site, sets_goals
 from kg.extract.targets.years.closings import find_closing_dates
-from kg.extract.targets.years.headings import find_heading_years
 from kg.extract.targets.years.leads import LONGEST_LEAD, find_leads, is_chapter, is_said_of_list
 from kg.extract.targets.years.made import year_of_title
 from kg.extract.targets.years.openings import find_opening_years, find_year_lines
-from kg.extract.targets.years.year_mark import YearMark, YearNote, is_adverbial, is_counted, last_mark, leads_on
+from kg.extract.targets.years.year_mark import (
+    YearMark,
+    YearNote,
+    is_adverbial,
+    is_counted,
+    last_mark,
+    leads_on,
+    marks_in,
+)
 from kg.model import Metadata, Section
 from kg.read.section_index import SectionIndex
 
@@ -27,6 +34,9 @@ _ITEM = re.compile(r"\s*(?:—|[★●■◆▲※·•])")
 _SPAN = re.compile(r"\d年?[-—~至到]+\d")
 _LONGEST_LINE = 500
 """How far back a line is followed, in characters: a converted document may be one."""
+_OWN_NUMBERS = re.compile(r"[,;。]|(?<!\d)\d+(?:\.\d+)?(?!\d{2}年|\d*[-—~至到年月])")
+"""What a title that is a sentence of its own, with numbers of its own, holds: its year is said of those."""
+_LONGEST_TITLE = 30
 
 
 class StandingYears:
@@ -39,7 +49,7 @@ class StandingYears:
         self._starts = [m.start for m in marks]
         self._sections = sections
         self._leads = find_leads(text, marks, sections)
-        self._headings = find_heading_years(text, sections.sections, marks)
+        self._headings = _find_heading_years(text, sections.sections, marks)
         notes = [
             *find_closing_dates(text, sections),
             *find_opening_years(text, marks),
@@ -152,3 +162,28 @@ class StandingYears:
         own = self._sections.at(mark.start)
         inner = [s for s in path if s.id != self._scope]
         return own in path or any(map(sets_goals, inner))
+
+
+def _find_heading_years(text: str, sections: Iterable[Section], marks: Iterable[YearMark]) -> dict[str, YearMark]:
+    """The year that the title of a section gives to it: section → mark, which counts as standing at the title.
+
+    Of a span ((二)攻坚阶段(2024—2025年)) it is the last.
+
+    >>> from kg.extract.targets.years.marks import find_years
+    >>> text = "一、起步阶段(2023年)\\n…"
+    >>> one = Section("s1", None, 1, "一", "起步阶段(2023年)", 0, 12, 15)
+    >>> years = _find_heading_years(text, [one], find_years(text, (2021, 2035)))
+    >>> {section: mark.year for section, mark in years.items()}
+    {'s1': 2023}
+    """
+    marks = [m for m in marks if m.year is not None and not m.since and text[m.start].isdigit()]
+    out = {}
+    for section in sections:
+        if len(section.title) > _LONGEST_TITLE or _OWN_NUMBERS.search(section.title):
+            continue
+        if text[section.body : section.body + 1] in tuple(",;"):  # 到2025年,…: the first clause of a sentence
+            continue
+        own = marks_in(marks, section.start, section.body)
+        if len(own) == 1:
+            out[section.id] = replace(own[0], reach="list")
+    return out

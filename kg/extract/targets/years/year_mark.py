@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import Literal
 
 from kg.extract.targets.sites import REACH
-from kg.extract.targets.trim import strip_lead
+from kg.extract.targets.wording import strip_lead
 from kg.extract.targets.years.dates import MONTH
 from kg.extract.word_lists import WordLists
 
