@@ -19,6 +19,7 @@ from kg.cli import build as _build  # noqa: F401
 from kg.cli import check as _check  # noqa: F401
 from kg.cli import review as _review  # noqa: F401
 from kg.cli.app import app
+from kg.graph.entities import Entity
 from kg.graph.store import open_store
 from kg.review.bench import Bench
 from kg.review.errors import ReviewError
@@ -343,7 +344,9 @@ def test_the_table_in_the_documentation_is_one(built: Path, tmp_path: Path) -> N
         (row("add", "School", "某小学", quote="办好某小学"), "the words '办好某小学' do not stand there"),
         (replace(row("accept", "School", "东海县实验小学"), document="d1"), "no document has this id: did you mean d?"),
         (replace(row("accept", "School", "某小学"), document=""), "nothing of this kind stands there"),
-        (row("same", "School", "某小学", other="某校"), "nothing of this kind stands there"),
+        (row("same", "School", "某小学", other="某校"), "no School is called 某小学 there"),
+        (row("same", "School", "东海县实验小学", other="实验小学校"), "no School is called 实验小学校 there: did you mean 东海县实验小学?"),
+        (row("not-same", "School", "东海县实验小学", other="某校", other_document="e"), "no document has the id e"),
     ],
 )  # fmt: skip
 def test_a_row_that_meets_nothing_is_told_why(tmp_path: Path, given_: Row, reason: str) -> None:
@@ -352,6 +355,23 @@ def test_a_row_that_meets_nothing_is_told_why(tmp_path: Path, given_: Row, reaso
         (tmp_path / folder / name).write_text(text, "utf-8")
     (line,) = explain_missed(loaded(tmp_path, given_), tmp_path / "facts")
     assert line.startswith(f"{FILE}:2: {given_.judgement} ") and line.endswith(f": {reason}")
+
+
+def test_a_pair_that_its_document_does_not_say_changes_nothing(tmp_path: Path) -> None:
+    """A name that was mistyped gave the school its IRI, and the build said nothing."""
+    for folder, name, text in (("facts", "d.json", json.dumps(facts_of(PLAN))), ("text", "d.txt", PLAN)):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / name).write_text(text, "utf-8")
+    added = row("add", "School", "山左口中心小学", quote="办好山左口中心小学")
+    pairs = [row("same", "School", "东海县实验小学", other=name) for name in ("东海县第一实验小学", "山左口中心小学")]
+    bench = Bench(loaded(tmp_path, *pairs, added))
+    identity = bench.identity([tmp_path / "facts" / "d.json"])
+    assert [missed.row.other for missed in bench.missed] == ["东海县第一实验小学"]
+    school, joined, mistyped = (
+        Entity("School", name, scope="document-d")
+        for name in ("东海县实验小学", "山左口中心小学", "东海县第一实验小学")
+    )
+    assert identity(school) == identity(joined) != identity(mistyped)
 
 
 def test_rows_on_documents_that_are_not_there_are_one_line(tmp_path: Path) -> None:

@@ -139,11 +139,29 @@ def test_tables_saved_by_spreadsheets_are_read(tmp_path: Path, coding: str, deli
         ("retype,d,School,东海高中,,Measure", "new_type 'Measure' is none of"),  # a measure needs a concept
         ("rename,d,Measure,教师轮岗,没有的,", "j.csv:2: no measure is called '没有的': take a label of"),
         ("accept,d,School,东海高中,东海中学,", "accept changes nothing of a fact: empty the column 'new_name'"),
+        ("same,d,School,东海高中,,", "same needs the column 'other'"),
     ],
 )
 def test_what_cannot_be_done_is_said_with_its_line(tmp_path: Path, row: str, message: str) -> None:
     path = tmp_path / "j.csv"
     path.write_text(f"judgement,document,type,name,new_name,new_type\n{row}\n", "utf-8")
+    with pytest.raises(ReviewError, match=message):
+        load_judgements([path])
+
+
+@pytest.mark.parametrize(
+    ("cells", "message"),
+    [
+        (
+            ",School,东海高中,东海中学",
+            "same needs the column 'document'",
+        ),  # a short name is another school in another county
+        ("d,Measure,县管校聘,教师轮岗", "same speaks of names, not of a Measure: School, "),
+    ],
+)
+def test_a_pair_needs_a_document_and_names(tmp_path: Path, cells: str, message: str) -> None:
+    path = tmp_path / "j.csv"
+    path.write_text(f"judgement,document,type,name,other\nsame,{cells}\n", "utf-8")
     with pytest.raises(ReviewError, match=message):
         load_judgements([path])
 

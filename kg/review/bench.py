@@ -8,7 +8,7 @@ from pathlib import Path
 from kg.graph.facts_files import load_facts
 from kg.graph.identity.normal import Identity, normal_identity
 from kg.review.apply import apply, find_fault
-from kg.review.identity import judged_identity
+from kg.review.identity import judged_identity, said_pairs
 from kg.review.judgements import NEW, PAIRS, Judgement, judgements_on
 from kg.review.matching import Facts, FactsMention, Page, done_already
 
@@ -84,9 +84,11 @@ class Bench:
         pairs = [j for j in self.judgements if j.verdict in PAIRS]
         if not pairs:
             return base
-        named = {d for j in pairs for d in (j.row.document, j.row.other_document)}
-        facts = [load_facts(path)[0] for path in paths if path.stem in named]
-        identity, met, conflicts = judged_identity(pairs, facts, base)
+        named = {document for j in pairs for document, _ in j.row.ends}
+        read = [load_facts(path) for path in paths if path.stem in named]
+        judged = [self.judge(facts, raw) for facts, raw in read]  # what is renamed or added is said too
+        said = said_pairs(pairs, [*(facts for facts, _ in read), *judged])
+        identity, met, conflicts = judged_identity(said, judged, base)
         self._met |= met
         self.conflicts += conflicts
         return identity

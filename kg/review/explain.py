@@ -111,8 +111,8 @@ def _guess(name: str, things: Mapping[str, Sequence[Entity]]) -> str:
 
 
 def _said(bench: Bench, paths: Iterable[Path]) -> list[tuple[Entity, Entity, str]]:
-    """What people said of pairs, as a line."""
-    rows = {j.where: j for j in bench.judgements if j.verdict in PAIRS}
+    """What people said of pairs that stand in the documents, as a line."""
+    rows = {j.where: j for j in bench.judgements if j.verdict in PAIRS and j.where in bench.met}
     facts = [load_facts(path)[0] for path in paths] if rows else []
     return [
         (element(p.one), element(p.other), f"{p.where}: {p.one.name} and {p.other.name}: {rows[p.where].verdict}")

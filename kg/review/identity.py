@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kg.graph.entities import Entity, Home, entity_of, find_home
 from kg.graph.identity.judged import Pair, judge_pairs
+from kg.graph.identity.key import identity_key
 from kg.graph.identity.normal import Identity, normal_identity
 from kg.review.judgements import Judgement
 from kg.review.matching import Facts
@@ -24,6 +25,14 @@ def judged_identity(
     return identity, {pair.where for pair in found}, conflicts
 
 
+def said_pairs(pairs: Sequence[Judgement], facts: Sequence[Facts]) -> list[Judgement]:
+    """The judgements of pairs both of whose names their documents say."""
+    said = {(f["document"]["id"], m["type"], identity_key(m["name"])) for f in facts for m in f["mentions"]}
+    return [
+        j for j in pairs if all((document, j.row.type, identity_key(name)) in said for document, name in j.row.ends)
+    ]
+
+
 def find_pairs(pairs: Sequence[Judgement], facts: Sequence[Facts]) -> Iterator[Pair]:
     """The judgements of pairs whose documents are there, as pairs of entities."""
     homes = {f["document"]["id"]: find_home(f) for f in facts}
@@ -33,11 +42,10 @@ def find_pairs(pairs: Sequence[Judgement], facts: Sequence[Facts]) -> Iterator[P
 
 
 def _ends(judgement: Judgement, homes: Mapping[str, Home]) -> tuple[Entity, Entity] | None:
-    """The two entities, None where a document is not there or the type has no identity of its own."""
+    """The two entities, None where a document is not there."""
     row = judgement.row
-    first, second = homes.get(row.document), homes.get(row.other_document or row.document)
-    if first is None or second is None or row.type in ("Measure", "Target"):
+    first, second = (homes.get(document) for document, _ in row.ends)
+    if first is None or second is None:
         return None
-    return entity_of({"type": row.type, "name": row.name}, first), entity_of(
-        {"type": row.type, "name": row.other}, second
-    )
+    one, other = {"type": row.type, "name": row.name}, {"type": row.type, "name": row.other}
+    return entity_of(one, first), entity_of(other, second)

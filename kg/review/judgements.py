@@ -29,7 +29,10 @@ BEFORE = "judgements.before.csv"
 NEW = ("new_name", "new_type", "new_fields")
 """The columns that say how a fact should be."""
 _CHANGING = ("correct", "add", "retype", "rename")
-_NEEDED = {"retype": "new_type", "rename": "new_name", "same": "other", "not-same": "other", "add": "quote"}
+_NEEDED = {
+    "retype": ("new_type",), "rename": ("new_name",), "same": ("other", "document"), "not-same": ("other", "document"),
+    "add": ("quote",),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +73,15 @@ def _checked(row: Row) -> Row:
     verdict = row.judgement
     if verdict not in VERDICTS:
         raise ReviewError(unknown("judgement", verdict, VERDICTS))
-    for column in ("type", "name", _NEEDED.get(verdict, "name")):
+    for column in ("type", "name", *_NEEDED.get(verdict, ())):
         if not getattr(row, column):
             raise ReviewError(f"{verdict} needs the column {column!r} filled in")
     for column, known in (("type", tuple(TYPES)), ("new_type", tuple(NAMED))):
         value = getattr(row, column)
         if value and value not in known:
             raise ReviewError(unknown(column, value, known))
+    if verdict in PAIRS and row.type not in NAMED:
+        raise ReviewError(f"{verdict} speaks of names, not of a {row.type}: {', '.join(NAMED)}")
     _check_new(row)
     return _completed(row) if verdict == "add" else row
 

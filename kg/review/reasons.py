@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -36,8 +36,10 @@ def explain_missed(missed: Iterable[Judgement], facts: Path) -> Iterator[str]:
             if several:
                 continue
             reason = f"no document has this id{did_you_mean(row.document, ids)}"
-        elif not row.document or row.judgement in PAIRS:
+        elif not row.document:
             reason = NOTHING
+        elif row.judgement in PAIRS:
+            reason = _reason_of_pair(page, row, ids)
         else:
             reason = _reason(page(row.document), row)
         yield f"{judgement.where}: {describe_row(row)}: {reason}"
@@ -49,8 +51,21 @@ def _reason(page: Page, row: Row) -> str:
         return f"the words {row.quote!r} do not stand there"
     named = page.named(row.type, row.name)
     if not named:
-        names = {m["name"] for m in page.facts["mentions"] if m["type"] == row.type}
-        return NOTHING + did_you_mean(row.name, names)
+        return NOTHING + _guess(page, row.type, row.name)
     if not any(same_amount(row.value, mention) for mention in named):
         return f"{row.value} is not said of it, but {shortened(dict.fromkeys(map(amount, named)))}"
     return f"it does not stand in the words {row.quote!r}"
+
+
+def _reason_of_pair(page: Callable[[str], Page], row: Row, ids: Collection[str]) -> str:
+    """Which of the two names its document does not say, or that there is no such document."""
+    for document, name in row.ends:
+        if document not in ids:
+            return f"no document has the id {document}{did_you_mean(document, ids)}"
+        if not page(document).named(row.type, name):
+            return f"no {row.type} is called {name} there{_guess(page(document), row.type, name)}"
+    return NOTHING
+
+
+def _guess(page: Page, type_: str, name: str) -> str:
+    return did_you_mean(name, {m["name"] for m in page.facts["mentions"] if m["type"] == type_})

@@ -40,6 +40,11 @@ class Row:
     new_type: str = ""
     new_fields: str = ""
 
+    @property
+    def ends(self) -> tuple[tuple[str, str], tuple[str, str]]:
+        """The documents and names of the two things that a row on a pair speaks of."""
+        return (self.document, self.name), (self.other_document or self.document, self.other)
+
 
 COLUMNS = tuple(f.name for f in fields(Row))
 NOTHING = Row()

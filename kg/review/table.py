@@ -90,8 +90,7 @@ def _doubtful(reader: _Reader, rare: Mapping[str, set[str]], judgements: Sequenc
 
 
 def _pair(row: Row) -> tuple[str, frozenset[tuple[str, str]]]:
-    ends = ((row.document, row.name), (row.other_document or row.document, row.other))
-    return row.type, frozenset((document, identity_key(name)) for document, name in ends)
+    return row.type, frozenset((document, identity_key(name)) for document, name in row.ends)
 
 
 def _alike(readers: Sequence[_Reader]) -> Iterator[Row]:
