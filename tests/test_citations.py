@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from kg.extract.citations import find_citations
+from kg.extract.citations.find import find_citations
 from kg.model import Metadata, Reading
 from kg.ontology import load_papers, ontology_path
 from kg.read.clean import clean

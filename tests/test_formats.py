@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.extract.metadata import read_metadata
+from kg.extract.metadata.read import read_metadata
 from kg.model import Received
 from kg.read.clean import clean
 from kg.read.encoding import decode

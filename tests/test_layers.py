@@ -12,10 +12,14 @@ from rows import refuse
 PACKAGE = Path(__file__).parent.parent / "kg"
 ORDER = ["offsets", "model", "ontology", "read", "extract", "graph"]
 """Each room may import those before it; what is not named here comes after all of them."""
-TARGETS = PACKAGE / "extract" / "targets"
-QUESTIONS = ["numbers", "sites", "wording", "comparators", "names", "years", "status", "counting", "tables", "projects"]
-QUESTIONS += ["indicators"]
-"""The folders of targets: each may ask those before it, as all else may ask any, for what its `__init__` offers."""
+FOLDERS = {
+    "extract": ["metadata", "places", "citations", "targets", "names", "programmes", "measures"],
+    "extract/targets": [
+        *("numbers", "sites", "wording", "comparators", "names", "years", "status", "counting", "tables"),
+        *("projects", "indicators"),
+    ],
+}
+"""The folders of these rooms: each may ask those before it, as all else may ask any, for what its `__init__` offers."""
 ONLY_IN = {
     "spacy": {"extract"},
     "rdflib": {"graph", "ask", "check", "serve", "compare", "show"},
@@ -65,20 +69,22 @@ def test_a_room_imports_only_what_comes_before_it() -> None:
     refuse(line for path in modules() for line in misplaced(path))
 
 
-def bypassing(path: Path) -> list[str]:
-    """The imports of a module from a folder of targets that comes after its own, or from a module in one that is not its own."""
-    here = path.relative_to(TARGETS).parts[0] if path.is_relative_to(TARGETS) else ""
-    before, wrong = QUESTIONS[: QUESTIONS.index(here)] if here in QUESTIONS else QUESTIONS, []
+def bypassing(path: Path, room: str, folders: list[str]) -> list[str]:
+    """The imports of a module from a folder of a room that comes after its own, or from a module in one that is not its own."""
+    here = path.relative_to(PACKAGE / room).parts[0] if path.is_relative_to(PACKAGE / room) else ""
+    before, wrong = folders[: folders.index(here)] if here in folders else folders, []
     for name in imports(path):
-        asked, _, inside = name.removeprefix("kg.extract.targets.").partition(".")
-        if asked in QUESTIONS and asked != here and (inside or asked not in before):
+        asked, _, inside = name.removeprefix(f"kg.{room.replace('/', '.')}.").partition(".")
+        nested = f"{room}/{asked}" in FOLDERS
+        if asked in folders and asked != here and ((inside and not nested) or asked not in before):
             wrong.append(f"{path}: {name}")
     return wrong
 
 
-def test_a_folder_of_targets_is_asked_by_its_name_and_by_later_ones_alone() -> None:
-    assert {path.parent.name for path in TARGETS.glob("*/__init__.py")} == set(QUESTIONS)
-    refuse(line for path in modules() for line in bypassing(path))
+def test_a_folder_of_reading_is_asked_by_its_name_and_by_later_ones_alone() -> None:
+    for room, folders in FOLDERS.items():
+        assert {path.parent.name for path in (PACKAGE / room).glob("*/__init__.py")} == set(folders)
+        refuse(line for path in modules() for line in bypassing(path, room, folders))
 
 
 def test_no_module_is_longer_than_300_lines() -> None:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.measures import find_measures
-from kg.extract.metadata import read_metadata
+from kg.extract.measures.find import find_measures
+from kg.extract.metadata.read import read_metadata
 from kg.extract.pipeline import read
 from kg.model import Measure, Reading
 from kg.read.clean import clean

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.metadata import read_metadata
+from kg.extract.metadata.read import read_metadata
 from kg.extract.steps import take_steps
 from kg.read.clean import clean
 

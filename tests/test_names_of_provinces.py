@@ -8,7 +8,7 @@ from pathlib import Path
 from rows import outcome, refuse
 
 from kg.extract.names.find import Name, find_names
-from kg.extract.places_in_text import gazetteer
+from kg.extract.places.find import gazetteer
 from kg.model import Department, Metadata, Organization, Reading, School
 from kg.read.clean import clean
 

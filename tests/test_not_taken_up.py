@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import kg
-from kg.extract.reported import find_reported, find_trouble
+from kg.extract.measures.reported import find_reported, find_trouble
 
 PLAN = """东海县教育发展规划(2021—2025年)
 一、发展基础

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from kg.extract.jurisdiction import guess_jurisdiction
-from kg.extract.page_place import named_by_bodies
-from kg.extract.places import Gazetteer, load_gazetteer
-from kg.extract.places_in_text import find_places, locate
+from kg.extract.places.divisions import Gazetteer, load_gazetteer
+from kg.extract.places.find import find_places, locate
+from kg.extract.places.jurisdiction import guess_jurisdiction
+from kg.extract.places.page_place import named_by_bodies
 from kg.model import Metadata, Reading
 from kg.read.clean import clean
 

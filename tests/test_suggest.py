@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 
 from kg.cli import suggest as _register  # noqa: F401
 from kg.cli.app import app
-from kg.extract.measures import measure_index
+from kg.extract.measures.find import measure_index
 from kg.model import Document
 from kg.ontology import Concept, load_concepts, ontology_path
 from kg.suggest.candidates import find_stretches, rules
@@ -145,7 +145,7 @@ def test_what_was_pasted_is_found_before_anything_is_filled_in(tmp_path: Path, m
     (tmp_path / "measures.ttl").write_text(pasted, "utf-8")
     monkeypatch.setattr("kg.ontology.ontology_path", tmp_path.joinpath)
     concepts = load_concepts.__wrapped__("measures")
-    monkeypatch.setattr("kg.extract.measures.load_concepts", lambda _: concepts)
+    monkeypatch.setattr("kg.extract.measures.find.load_concepts", lambda _: concepts)
     hits = measure_index.__wrapped__().find("推行校园首席阅读官制度,深化县管校聘,加强教师队伍")
     assert [concept.label for *_, concept in hits] == ["校园首席阅读官制度", "县管校聘"], "教师队伍 is a group"
 

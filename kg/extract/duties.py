@@ -16,8 +16,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import TypeVar
 
-from kg.extract.names.prose_duties import find_prose_duties
-from kg.extract.names.responsibility import CLOSING, OPENING, stretches
+from kg.extract.names import CLOSING, OPENING, find_prose_duties, stretches
 from kg.model import Department, Measure, Mention, Reading, Section, Target
 from kg.read.section_index import SectionIndex
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import orjson
 
-from kg.extract.page_bodies import find_page_bodies
+from kg.extract.metadata import find_page_bodies
 from kg.extract.steps import KINDS, Notes, take_steps
 from kg.model import (
     Citation,

@@ -15,11 +15,10 @@ from kg.extract.citations import find_citations
 from kg.extract.duties import assign_duties
 from kg.extract.measures import find_measures
 from kg.extract.metadata import name_issuer, read_metadata
-from kg.extract.names.find import find_names
-from kg.extract.own_names import find_with_own_names
-from kg.extract.places_in_text import find_places, locate
-from kg.extract.programmes.find import find_programmes
-from kg.extract.targets.find import find_targets
+from kg.extract.names import find_names
+from kg.extract.places import find_places, find_with_own_names, locate
+from kg.extract.programmes import find_programmes
+from kg.extract.targets import find_targets
 from kg.extract.targets.indicators import indicator_index
 from kg.model import Mention, Reading, Target
 from kg.read.clean import clean

@@ -12,7 +12,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from kg.extract.names.body_words import body_words
 from kg.extract.names.organization_cores import endings
 from kg.extract.names.school_places import is_county
-from kg.extract.places_in_text import gazetteer
+from kg.extract.places import gazetteer
 from kg.ontology import lexicon
 
 _CITED = re.compile(r"《[^《》\n]{1,80}》")

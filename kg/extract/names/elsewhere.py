@@ -12,8 +12,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from kg.extract.names.school_terms import words
-from kg.extract.places import Division
-from kg.extract.places_in_text import gazetteer
+from kg.extract.places import Division, gazetteer
 from kg.ontology import lexicon
 
 _NUMBERED_SCHOOL = re.compile("第?[一二三四五六七八九十]{1,3}(?:中学?|小学?)")

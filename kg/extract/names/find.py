@@ -21,7 +21,7 @@ from kg.extract.names.partners import acts_as_partner, helps_ours, invited, is_h
 from kg.extract.names.responsibility import find_listed, roles, stretches
 from kg.extract.names.school_lists import find_schools
 from kg.extract.names.school_terms import stage_of
-from kg.extract.places_in_text import gazetteer
+from kg.extract.places import gazetteer
 from kg.extract.spans import outermost
 from kg.extract.word_lists import WordLists
 from kg.model import Department, Organization, Reading, School

@@ -13,7 +13,7 @@ from kg.extract.names.borders import AND, BODY_STOPS, Core, core_before
 from kg.extract.names.organization_cores import NAMES, without_leading
 from kg.extract.names.pieces import LEVELS, PLACE, PROPER, SCHOOL_STOPS
 from kg.extract.names.sure_firms import SureWords, is_sure
-from kg.extract.places_in_text import gazetteer
+from kg.extract.places import gazetteer
 from kg.extract.word_lists import WordLists
 
 _QUOTED_MEMBER = re.compile("“[A-Za-z\u4e00-\u9fff]{2,8}(?<![制化式])”")

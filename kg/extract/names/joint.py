@@ -9,7 +9,7 @@ from functools import cache
 from kg.extract.names.bodies import Body, body
 from kg.extract.names.body_places import prefix
 from kg.extract.names.borders import AND, core_before
-from kg.extract.places_in_text import gazetteer
+from kg.extract.places import gazetteer
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.extract.names.elsewhere import OF_UNIVERSITY, names_own, places_in
 from kg.extract.names.pieces import LEVELS
-from kg.extract.places_in_text import gazetteer
+from kg.extract.places import gazetteer
 from kg.extract.word_lists import WordLists
 
 _CLAUSE = 40

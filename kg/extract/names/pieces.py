@@ -12,8 +12,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.extract.names.overlaps import cut_of, may_be_cut, street_end
-from kg.extract.places_in_text import gazetteer
-from kg.extract.stand_ins import written_back
+from kg.extract.places import gazetteer, written_back
 from kg.ontology import lexicon
 
 OPEN, HARD, SOFT = "open", "hard", "soft"

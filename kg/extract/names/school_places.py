@@ -8,8 +8,7 @@ from functools import lru_cache
 from kg.extract.names.borders import Core, after_attribute
 from kg.extract.names.pieces import LEVELS, PLACE
 from kg.extract.names.school_terms import kinds_of, pattern_of, words
-from kg.extract.places_in_text import gazetteer
-from kg.extract.stand_ins import in_stand_ins
+from kg.extract.places import gazetteer, in_stand_ins
 from kg.ontology import lexicon
 
 _SEVERAL = re.compile(

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.names.anchors import find_anchors
-from kg.extract.names.borders import AND
-from kg.extract.names.school_lists import find_schools
+from kg.extract.names import AND, find_anchors, find_schools
 
 _BUILT = re.compile("(?:[新改扩迁续重]|改扩|异地[新迁])建$")
 _BEFORE = 12

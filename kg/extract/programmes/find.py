@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from kg.extract.citations import unmarked_titles
-from kg.extract.marked_titles import marked_titles
+from kg.extract.citations import find_marked_titles, titles_without_marks
 from kg.extract.programmes.boxes import find_loose_boxes
 from kg.extract.programmes.designations import find_designation_names
 from kg.extract.programmes.events import find_event_names
@@ -31,8 +30,8 @@ def find_programmes(reading: Reading) -> Iterator[Programme]:
     text = reading.text
     titles = dict(find_title_names(reading))
     boxes = list(find_loose_boxes(reading))
-    books = marked_titles(text)
-    titled = sorted([*books, *unmarked_titles(text)])
+    books = find_marked_titles(text)
+    titled = sorted([*books, *titles_without_marks(text)])
     projects = [
         *titles.values(),
         *(box.title for box in boxes),

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from kg.extract.metadata import STATUS
 from kg.extract.patterns import one_of
 from kg.extract.programmes import words
 from kg.extract.programmes.names import Name, canonical
-from kg.extract.title_patterns import STATUS
 from kg.extract.word_lists import WordLists
 from kg.model import Reading
 

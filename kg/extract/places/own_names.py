@@ -11,9 +11,9 @@ from dataclasses import fields, replace
 from functools import lru_cache
 from typing import TypeVar
 
-from kg.extract.places import RUNS_ON
-from kg.extract.places_in_text import gazetteer
-from kg.extract.stand_ins import in_stand_ins, written_back
+from kg.extract.places.divisions import RUNS_ON
+from kg.extract.places.find import gazetteer
+from kg.extract.places.stand_ins import in_stand_ins, written_back
 from kg.extract.word_lists import WordLists
 from kg.model import Mention, Reading
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from kg.extract.citations.marked_titles import Span, find_marked_titles
+from kg.extract.citations.unmarked_titles import SHARED, find_unmarked_titles
 from kg.extract.dates import DIGITS
-from kg.extract.marked_titles import Span, marked_titles
-from kg.extract.title_patterns import STATUS
-from kg.extract.unmarked_titles import SHARED, find_unmarked_titles
+from kg.extract.metadata import STATUS
 from kg.extract.word_lists import WordLists
 from kg.model import Citation, Reading
 from kg.ontology import lexicon, load_papers
@@ -55,7 +55,7 @@ def find_citations(reading: Reading) -> Iterator[Citation]:
     """
     # of two titles of one plan one may have 二〇三五年, the other 2035年
     own = _key(STATUS.sub("", reading.metadata.title or "")).translate(DIGITS)
-    marked, unmarked = _papers(reading.text), unmarked_titles(reading.text)
+    marked, unmarked = _papers(reading.text), titles_without_marks(reading.text)
     declared = _declared_names(reading.text, marked)
     for start, end in sorted([*marked, *unmarked]):
         short = _canonical_title(reading.text[start:end])
@@ -84,14 +84,14 @@ def _key(title: str) -> str:
 @lru_cache(maxsize=1)
 def _papers(text: str) -> tuple[Span, ...]:
     """The titles with marks that are those of documents."""
-    return tuple(span for span in marked_titles(text) if not _is_work(text, *span))
+    return tuple(span for span in find_marked_titles(text) if not _is_work(text, *span))
 
 
 @lru_cache(maxsize=1)  # initiatives and citations are both told by them
-def unmarked_titles(text: str) -> tuple[Span, ...]:
+def titles_without_marks(text: str) -> tuple[Span, ...]:
     """The titles without marks, outside of those that have them, by position.
 
-    >>> unmarked_titles("依据《教育法》和江西省学前教育条例")
+    >>> titles_without_marks("依据《教育法》和江西省学前教育条例")
     ((8, 17),)
     """
     return tuple(sorted(find_unmarked_titles(text, _papers(text))))

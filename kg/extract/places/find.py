@@ -7,9 +7,9 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from kg.extract.jurisdiction import guess_jurisdiction
-from kg.extract.page_place import named_by_bodies
-from kg.extract.places import RUNS_ON, Division, Gazetteer, load_gazetteer
+from kg.extract.places.divisions import RUNS_ON, Division, Gazetteer, load_gazetteer
+from kg.extract.places.jurisdiction import guess_jurisdiction
+from kg.extract.places.page_place import named_by_bodies
 from kg.extract.word_lists import WordLists
 from kg.model import CleanText, Metadata, Place, Reading
 from kg.ontology import ontology_path

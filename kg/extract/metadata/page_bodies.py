@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 
-from kg.extract.issuers import official
+from kg.extract.metadata.issuers import official
 from kg.extract.word_lists import WordLists
 from kg.model import CleanText
 from kg.read.forms import fold

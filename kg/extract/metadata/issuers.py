@@ -6,7 +6,7 @@ import re
 from itertools import takewhile
 
 from kg.extract.dates import iso_date
-from kg.extract.signatures import FOOT, LONGEST, REACH, SIGNER, bodies_of, read_signature, run_in_day
+from kg.extract.metadata.signatures import FOOT, LONGEST, REACH, SIGNER, bodies_of, read_signature, run_in_day
 from kg.extract.word_lists import WordLists
 
 _LEVEL = "(?:自治[区州县旗]|[省市县区州旗])"

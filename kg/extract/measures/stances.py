@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from kg.extract.stance_cues import Cue, Cues
+from kg.extract.measures.stance_cues import Cue, Cues
 from kg.extract.word_lists import WordLists
 from kg.model import Stance
 from kg.read.marks import clause_marks

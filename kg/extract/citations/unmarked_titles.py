@@ -9,7 +9,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from kg.extract.listed_titles import (
+from kg.extract.citations.listed_titles import (
     EDITION,
     LONG_TITLE,
     LONGEST,
@@ -18,7 +18,7 @@ from kg.extract.listed_titles import (
     find_listed_titles,
     with_edition,
 )
-from kg.extract.places_in_text import gazetteer
+from kg.extract.places import gazetteer
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon, load_papers
 

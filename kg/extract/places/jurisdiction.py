@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from itertools import chain
 
-from kg.extract.period import CAPTION, QUOTED
-from kg.extract.places import Division, Gazetteer, last_forms
+from kg.extract.metadata import CAPTION, QUOTED
+from kg.extract.places.divisions import Division, Gazetteer, last_forms
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
@@ -72,7 +72,7 @@ def _own_place(head: str, gazetteer: Gazetteer) -> list[str]:
     """The place whose circumstances the preamble takes into account, else the one county its sources are of, else the one city or
     province that they are of and that the preamble names too.
 
-    >>> from kg.extract.places_in_text import gazetteer
+    >>> from kg.extract.places.find import gazetteer
     >>> _own_place("根据《云南省方案》,结合峨山教育发展现状,制定本计划。", gazetteer())
     ['峨山']
     >>> _own_place("推进全县教育发展,结合平塘教育实际,制定本计划。", gazetteer())
@@ -152,7 +152,7 @@ def _own_province(head: str, letter: str, levels: set[str], gazetteer: Gazetteer
 def named_by_schools(text: str, gazetteer: Gazetteer) -> set[str]:
     """The counties that schools and bodies are named by, where a verb may stand right before them: 改善|平和县|特殊教育学校.
 
-    >>> from kg.extract.places_in_text import gazetteer
+    >>> from kg.extract.places.find import gazetteer
     >>> named_by_schools("改善平和县特殊教育学校条件", gazetteer())
     {'平和县'}
     """
@@ -163,7 +163,7 @@ def named_by_schools(text: str, gazetteer: Gazetteer) -> set[str]:
 def _leading_chain(string: str, gazetteer: Gazetteer) -> list[str]:
     """The first place named with those right behind it: 江苏省, 南通市, 海门区. A short name must begin a word.
 
-    >>> from kg.extract.places_in_text import gazetteer
+    >>> from kg.extract.places.find import gazetteer
     >>> _leading_chain("新疆生产建设兵团第八师石河子市教育局", gazetteer())
     ['新疆', '石河子市']
     """

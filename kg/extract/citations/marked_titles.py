@@ -24,13 +24,13 @@ _UNOPENED = _LISTS.pattern(r"(?:^[、和与及]|.*(?<!关于){unopened}了?)([^\
 
 
 @lru_cache(maxsize=1)
-def marked_titles(text: str) -> tuple[Span, ...]:
+def find_marked_titles(text: str) -> tuple[Span, ...]:
     """The insides of the outermost pairs of 《 》, nested ones counted; a pair may reach over one line end. Where one mark is lost, the title
     ends with its clause, or begins behind a word that leads to it, if it ends as that of a paper does.
 
-    >>> marked_titles("《〈意见〉实施方案》和《教育法》")
+    >>> find_marked_titles("《〈意见〉实施方案》和《教育法》")
     ((1, 9), (12, 15))
-    >>> marked_titles("印发学位建设方案》《教师培训规划,落实《教育法》《校园规划,建好")
+    >>> find_marked_titles("印发学位建设方案》《教师培训规划,落实《教育法》《校园规划,建好")
     ((2, 8), (10, 16), (20, 23), (25, 29))
     """
     return tuple(_find_marked(text))

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from itertools import chain
 
 from kg.extract.dates import iso_date, mend_digits
-from kg.extract.issuers import (
+from kg.extract.metadata.issuers import (
     announced_issuer,
     bare_issuer,
     notifier,
@@ -20,9 +20,9 @@ from kg.extract.issuers import (
     stamped_issuer,
     with_place,
 )
-from kg.extract.page_table import read_table, set_aside_lines
-from kg.extract.period import read_period
-from kg.extract.titles import read_title
+from kg.extract.metadata.page_table import read_table, set_aside_lines
+from kg.extract.metadata.period import read_period
+from kg.extract.metadata.titles import read_title
 from kg.extract.word_lists import WordLists
 from kg.model import CleanText, Metadata
 from kg.read.lines import filled_lines

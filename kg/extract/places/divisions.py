@@ -11,8 +11,8 @@ from functools import cache, cached_property
 from operator import add
 from pathlib import Path
 
-from kg.extract.place_aliases import customary_names
-from kg.extract.stand_ins import in_stand_ins
+from kg.extract.places.place_aliases import customary_names
+from kg.extract.places.stand_ins import in_stand_ins
 
 # Words that begin with a name's last character: 海门市|场, 武清区|域. Chinese has no word boundary to ask for.
 RUNS_ON = re.compile(r"(?<=市)[场值]|(?<=区)[域划别位块]|(?<=县)域|(?<=州)湾")

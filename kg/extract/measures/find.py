@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from operator import itemgetter
 
-from kg.extract.reported import Places
+from kg.extract.measures.reported import Places
+from kg.extract.measures.stances import StanceFinder
 from kg.extract.search import Hit, LabelIndex, squeeze
-from kg.extract.stances import StanceFinder
 from kg.extract.targets.years import made_in
 from kg.extract.word_lists import WordLists
 from kg.model import Measure, Mention, Reading, School

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kg.extract.jurisdiction import OWN, named_by_schools, settle
-from kg.extract.period import QUOTED
-from kg.extract.places import Division, Gazetteer
+from kg.extract.metadata import QUOTED
+from kg.extract.places.divisions import Division, Gazetteer
+from kg.extract.places.jurisdiction import OWN, named_by_schools, settle
 from kg.extract.word_lists import WordLists
 
 _LISTS = WordLists("metadata")
@@ -22,7 +22,7 @@ def named_by_bodies(text: str, year: int | None, gazetteer: Gazetteer) -> Divisi
     """The place that a page amid a plan is of: the lowest of the level its own bodies have (区教育局) of which schools and bodies
     are, or in which all others lie; a school it works with is none of its own.
 
-    >>> from kg.extract.places_in_text import gazetteer
+    >>> from kg.extract.places.find import gazetteer
     >>> text = "办好硚口区启慧学校、武汉市第四中学,与丰台区教委结对。责任单位:区教育局"
     >>> named_by_bodies(text, 2021, gazetteer()).name
     '硚口区'

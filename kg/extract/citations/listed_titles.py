@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.places_in_text import gazetteer
+from kg.extract.places import gazetteer
 from kg.extract.word_lists import WordLists
 
 Span = tuple[int, int]

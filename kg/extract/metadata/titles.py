@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from kg.extract import title_patterns as patterns
-from kg.extract.page_table import set_aside_lines
-from kg.extract.period import names_five_year_plan, names_period
-from kg.extract.signatures import names_body
-from kg.extract.title_patterns import LINKED, SENTENCE
+from kg.extract.metadata import title_patterns as patterns
+from kg.extract.metadata.page_table import set_aside_lines
+from kg.extract.metadata.period import names_five_year_plan, names_period
+from kg.extract.metadata.signatures import names_body
+from kg.extract.metadata.title_patterns import LINKED, SENTENCE
 from kg.model import CleanText
 from kg.read.lines import filled_lines
 
