@@ -14,6 +14,7 @@ ORDER = ["offsets", "model", "ontology", "read", "extract", "graph"]
 """Each room may import those before it; what is not named here comes after all of them."""
 FOLDERS = {
     "extract": ["metadata", "places", "citations", "targets", "names", "programmes", "measures"],
+    "extract/names": ["cutting", "schools", "bodies", "organizations"],
     "extract/targets": [
         *("numbers", "sites", "wording", "comparators", "names", "years", "status", "counting", "tables"),
         *("projects", "indicators"),

@@ -7,7 +7,7 @@ from counted_calls import count_calls
 
 from kg.extract.facts import facts_of
 from kg.extract.names.find import Name, find_names
-from kg.extract.names.school_terms import stage_of
+from kg.extract.names.schools.school_terms import stage_of
 from kg.model import Department, Document, Metadata, Organization, Reading, School
 from kg.read.clean import clean
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.names.elsewhere import is_from_afar, is_partner
-from kg.extract.names.partners import invited, is_helped_on
+from kg.extract.names.schools.elsewhere import is_from_afar, is_partner
+from kg.extract.names.schools.partners import invited, is_helped_on
 
 PARTNERS = [
     ("新加坡南洋理工学院", "430200", True, "a college abroad"),

@@ -1,11 +1,11 @@
 """Names in running text: schools, bodies, organizations, from their endings leftward."""
 
 from kg.extract.names.anchors import find_anchors
-from kg.extract.names.borders import AND
+from kg.extract.names.cutting import AND
 from kg.extract.names.find import find_names
 from kg.extract.names.prose_duties import find_prose_duties
 from kg.extract.names.responsibility import CLOSING, OPENING, stretches
-from kg.extract.names.school_lists import find_schools
+from kg.extract.names.schools import find_schools
 
 __all__ = [
     "AND",

@@ -9,9 +9,9 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from kg.extract.names.body_words import body_words
-from kg.extract.names.organization_cores import endings
-from kg.extract.names.school_places import is_county
+from kg.extract.names.bodies import body_endings
+from kg.extract.names.organizations import endings
+from kg.extract.names.schools import is_county
 from kg.extract.places import gazetteer
 from kg.ontology import lexicon
 
@@ -56,7 +56,7 @@ def _automaton() -> tuple[AhoCorasick, list[tuple[str, ...]]]:
         ("company", organization["companies"]),
         ("known", organization["well_known"]),
         ("university", organization["universities"]),
-        ("body", body_words()),
+        ("body", body_endings()),
         ("bureau", department["bureaus"]),
         ("head", [level + head for level in department["admin"] for head in department["heads"]]),
         ("group", department["groups"]),

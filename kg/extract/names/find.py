@@ -10,17 +10,51 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from kg.extract.names import bodies, bureaus, firms, groups, joint, organization_cores, organizations, sure_firms
 from kg.extract.names.anchors import Anchors, find_anchors
-from kg.extract.names.borders import AND
-from kg.extract.names.branches import Found
-from kg.extract.names.campuses import find_campuses
-from kg.extract.names.elsewhere import is_from_afar, is_higher, is_partner, is_university
-from kg.extract.names.founders import named_after
-from kg.extract.names.partners import acts_as_partner, helps_ours, invited, is_helped_on, is_led_with
+from kg.extract.names.bodies import (
+    Body,
+    body_of,
+    bureau_at,
+    find_bare_lists,
+    find_charged,
+    find_joint,
+    find_mass,
+    head_at,
+    members_before,
+    neighbours,
+    of_known_end,
+    of_places,
+)
+from kg.extract.names.cutting import AND
+from kg.extract.names.organizations import (
+    SureWords,
+    company_at,
+    find_beside,
+    find_listed_firms,
+    find_listed_groups,
+    group_at,
+    is_public_centre,
+    kind_of,
+    organization_at,
+    quoted_before,
+)
 from kg.extract.names.responsibility import find_listed, roles, stretches
-from kg.extract.names.school_lists import find_schools
-from kg.extract.names.school_terms import stage_of
+from kg.extract.names.schools import (
+    Found,
+    acts_as_partner,
+    find_campuses,
+    find_schools,
+    helps_ours,
+    invited,
+    is_from_afar,
+    is_helped_on,
+    is_higher,
+    is_led_with,
+    is_partner,
+    is_university,
+    named_after,
+    stage_of,
+)
 from kg.extract.places import gazetteer
 from kg.extract.spans import outermost
 from kg.extract.word_lists import WordLists
@@ -69,9 +103,9 @@ def find_names(reading: Reading) -> Iterator[Name]:
     """
     text = reading.text
     anchors = find_anchors(text)
-    ended = [(b, text[s:e]) for s, e in anchors.ending if (b := organizations.organization_at(text, s, e))]
-    centres = [b for b, ending in ended if organizations.is_public_centre(b.name, ending)]
-    others = [(b, ending) for b, ending in ended if not organizations.is_public_centre(b.name, ending)]
+    ended = [(b, text[s:e]) for s, e in anchors.ending if (b := organization_at(text, s, e))]
+    centres = [b for b, ending in ended if is_public_centre(b.name, ending)]
+    others = [(b, ending) for b, ending in ended if not is_public_centre(b.name, ending)]
     departments, partners = _departments(text, anchors, centres), _organizations(text, anchors, others)
     found = [*_schools(text, anchors, reading), *departments, *partners]
     kept = list(outermost(named_after(text, found)))
@@ -130,32 +164,32 @@ def _corrected(name: str, own: str | None) -> str:
     return name
 
 
-def _bodies(text: str, anchors: Anchors, centres: list[bodies.Body]) -> list[bodies.Body]:
+def _bodies(text: str, anchors: Anchors, centres: list[Body]) -> list[Body]:
     """The public bodies by what their names end in, and those of lists that share an ending or stand without one."""
     found = [
         *centres,
-        *(b for s, e in anchors.body if (b := bureaus.of_known_end(text, s, e))),
-        *(b for s, e in anchors.bureau if (b := bureaus.bureau_at(text, s, e))),
-        *(b for s, e in anchors.head if (b := bodies.head_at(text, s, e))),
-        *(b for s, e in anchors.group if (b := groups.group_at(text, s, e))),
-        *joint.find_mass(text, anchors.mass),
-        *joint.find_charged(text),
+        *(b for s, e in anchors.body if (b := of_known_end(text, s, e))),
+        *(b for s, e in anchors.bureau if (b := bureau_at(text, s, e))),
+        *(b for s, e in anchors.head if (b := head_at(text, s, e))),
+        *(b for s, e in anchors.group if (b := group_at(text, s, e))),
+        *find_mass(text, anchors.mass),
+        *find_charged(text),
     ]
-    members = [*joint.find_joint(text), *joint.find_bare_lists(text, anchors.short)]
+    members = [*find_joint(text), *find_bare_lists(text, anchors.short)]
     for body in found:
         if body.name.endswith("部门") and body.start and text[body.start - 1] in AND:
-            members += joint.members_before(text, body.start - 1)
-    more = [*joint.neighbours(text, found), *joint.of_places(text, found)]
-    return [*found, *more, *(bodies.Body(*member) for member in members)]
+            members += members_before(text, body.start - 1)
+    more = [*neighbours(text, found), *of_places(text, found)]
+    return [*found, *more, *(Body(*member) for member in members)]
 
 
-def _departments(text: str, anchors: Anchors, centres: list[bodies.Body]) -> Iterator[Department]:
+def _departments(text: str, anchors: Anchors, centres: list[Body]) -> Iterator[Department]:
     found = _bodies(text, anchors, centres)
     known = stretches(text)
     starts = {body.start for body in found}
     for start, end in find_listed(text, known):
         if starts.isdisjoint(range(start + 1, end)):  # 县人社局|县委编办, whose blank is lost, are two
-            found.append(bodies.body(text, start, end))
+            found.append(body_of(text, start, end))
     role_at = roles(known, text)
     for body in found:
         yield Department(
@@ -163,33 +197,31 @@ def _departments(text: str, anchors: Anchors, centres: list[bodies.Body]) -> Ite
         )
 
 
-def _organizations(
-    text: str, anchors: Anchors, ended: list[tuple[bodies.Body, str]]
-) -> Iterator[Organization | School]:
+def _organizations(text: str, anchors: Anchors, ended: list[tuple[Body, str]]) -> Iterator[Organization | School]:
     for body, ending in ended:
-        kind = organization_cores.kind_of(ending)
+        kind = kind_of(ending)
         name, campus = _BLANK.sub("", body.name), _GROUP_CAMPUS.match(text, body.end)
         if campus and kind == "education-group":
             yield School(name=name + campus[0], start=body.start, end=campus.end(), stage=stage_of(name))
         else:
             yield Organization(name=name, start=body.start, end=body.end, kind=kind)
             yield from _of_its_list(text, body, kind)
-    companies = [c for s, e in anchors.company if (c := organizations.company_at(text, s, e))]
+    companies = [c for s, e in anchors.company if (c := company_at(text, s, e))]
     for company in companies:
         kind = "other" if company.name.endswith("学院") else "company"  # 华为|ICT学院
         yield Organization(name=_BLANK.sub("", company.name), start=company.start, end=company.end, kind=kind)
     for start, end in anchors.known:
         yield Organization(name=text[start:end], start=start, end=end, kind="other")
-    listed = firms.find_listed_firms(text, sure_firms.SureWords(text))
-    for firm in (*listed, *sure_firms.find_beside(text, companies)):
+    listed = find_listed_firms(text, SureWords(text))
+    for firm in (*listed, *find_beside(text, companies)):
         yield Organization(name=_BLANK.sub("", firm.name), start=firm.start, end=firm.end, kind="company")
-    for group in firms.find_listed_groups(text):
+    for group in find_listed_groups(text):
         yield Organization(name=_BLANK.sub("", group.name), start=group.start, end=group.end, kind="education-group")
 
 
-def _of_its_list(text: str, last: bodies.Body, kind: str) -> Iterator[Organization]:
+def _of_its_list(text: str, last: Body, kind: str) -> Iterator[Organization]:
     """Those quoted before an organization that is quoted too, and have its ending in common: “春晖”、“远航”教育联盟."""
-    for member in firms.quoted_before(text, last.start) if last.name.startswith("“") else ():
+    for member in quoted_before(text, last.start) if last.name.startswith("“") else ():
         name = member[0] + last.name.partition("”")[2]
         yield Organization(name=name, start=member.start(), end=member.end(), kind=kind)
 

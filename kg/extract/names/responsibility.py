@@ -7,8 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
-from kg.extract.names.borders import BODY_STOPS, core_before
-from kg.extract.names.pieces import LEVELS
+from kg.extract.names.cutting import BODY_STOPS, LEVELS, core_before
 from kg.extract.names.prose_duties import find_prose_duties
 from kg.extract.patterns import up_to_next
 from kg.extract.word_lists import WordLists

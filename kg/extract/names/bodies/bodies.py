@@ -6,11 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.names.body_places import MANY, is_level, prefix, with_fields_before, zone_before
-from kg.extract.names.body_words import ends, founding_verbs, need_place, pattern_of, words
-from kg.extract.names.borders import BODY_STOPS, Core, core_before
-from kg.extract.names.pieces import LEVELS, PLACE
-from kg.extract.names.school_places import is_county
+from kg.extract.names.bodies.body_places import MANY, is_level, prefix, with_fields_before, zone_before
+from kg.extract.names.bodies.body_words import ends, founding_verbs, need_place, pattern_of, words
+from kg.extract.names.cutting import BODY_STOPS, LEVELS, PLACE, Core, core_before
+from kg.extract.names.schools import is_county
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
@@ -45,7 +44,7 @@ class Body:
     name: str
 
 
-def body(text: str, start: int, end: int) -> Body:
+def body_of(text: str, start: int, end: int) -> Body:
     """The body that is named at `[start, end)`."""
     return Body(start, end, text[start:end])
 
@@ -79,7 +78,7 @@ def body_at(text: str, start: int, end: int) -> Body | None:
         return None
     if _is_kind_only(text, at, start, word):
         return None
-    return body(text, at, _whole_end(text, end))
+    return body_of(text, at, _whole_end(text, end))
 
 
 def _goes_on(text: str, end: int) -> bool:
@@ -140,7 +139,7 @@ def head_at(text: str, start: int, end: int) -> Body | None:
         end = office.end()
     if at == start and _NOTICE.match(text, end):
         return None  # the title of a notice; the signature has the full name
-    return body(text, at, end)
+    return body_of(text, at, end)
 
 
 def _first_place(core: Core) -> Core:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from kg.extract.names.bodies import Body, body, body_at
-from kg.extract.names.body_places import prefix
-from kg.extract.names.body_words import ends, need_place, pattern_of, words
-from kg.extract.names.borders import LONG_STOPS, Core, core_before
-from kg.extract.names.pieces import HARD, LEVELS, PLACE, SCHOOL_STOPS, SOFT, Word
+from kg.extract.names.bodies.bodies import Body, body_at, body_of
+from kg.extract.names.bodies.body_places import prefix
+from kg.extract.names.bodies.body_words import ends, need_place, pattern_of, words
+from kg.extract.names.cutting import HARD, LEVELS, LONG_STOPS, PLACE, SCHOOL_STOPS, SOFT, Core, Word, core_before
 from kg.ontology import lexicon
 
 _SHORTEST, _LONGEST = 2, 12
@@ -39,7 +38,7 @@ def bureau_at(text: str, start: int, end: int) -> Body | None:
     field = pieces[opening].end
     two = text[end - 1] != "队" and "局" in text[field:start]  # 县教育局|城市管理局, but 县公安局交警大队
     at = None if two else prefix(text, field)
-    return None if at is None else body(text, at, end)
+    return None if at is None else body_of(text, at, end)
 
 
 def of_known_end(text: str, start: int, end: int) -> Body | None:

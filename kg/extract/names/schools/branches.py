@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from kg.extract.names.borders import Core, core_before
-from kg.extract.names.pieces import KIND, LEVELS, ORDINAL, PLACE, PROPER
-from kg.extract.names.school_places import is_county
-from kg.extract.names.school_terms import pattern_of, words
+from kg.extract.names.cutting import KIND, LEVELS, ORDINAL, PLACE, PROPER, Core, core_before
+from kg.extract.names.schools.school_places import is_county
+from kg.extract.names.schools.school_terms import pattern_of, words
 from kg.extract.word_lists import WordLists
 
 ATTACHED = ("附属", "附设")

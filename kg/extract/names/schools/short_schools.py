@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.extract.names.borders import AND, Core, core_before
-from kg.extract.names.branches import Found, with_part
-from kg.extract.names.pieces import INSIDE, KIND, LEVELS, PLACE, PROPER, Word
-from kg.extract.names.school_places import is_county, is_province, named_in
-from kg.extract.names.school_terms import kinds_of, words
+from kg.extract.names.cutting import AND, INSIDE, KIND, LEVELS, PLACE, PROPER, Core, Word, core_before
+from kg.extract.names.schools.branches import Found, with_part
+from kg.extract.names.schools.school_places import is_county, is_province, named_in
+from kg.extract.names.schools.school_terms import kinds_of, words
 from kg.extract.word_lists import WordLists
 from kg.read.scan import Scan
 

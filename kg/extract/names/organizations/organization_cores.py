@@ -6,8 +6,18 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from kg.extract.names.borders import BODY_STOPS, LONG_STOPS, Core, core_before
-from kg.extract.names.pieces import HARD, LEVELS, PLACE, PROPER, SCHOOL_STOPS, listed
+from kg.extract.names.cutting import (
+    BODY_STOPS,
+    HARD,
+    LEVELS,
+    LONG_STOPS,
+    PLACE,
+    PROPER,
+    SCHOOL_STOPS,
+    Core,
+    core_before,
+    listed,
+)
 from kg.extract.patterns import Run, one_of
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon

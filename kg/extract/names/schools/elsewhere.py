@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from kg.extract.names.school_terms import words
+from kg.extract.names.schools.school_terms import words
 from kg.extract.places import Division, gazetteer
 from kg.ontology import lexicon
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.names.branches import Found
-from kg.extract.names.pieces import KIND, LEVELS, PLACE
-from kg.extract.names.school_terms import pattern_of, words
+from kg.extract.names.cutting import KIND, LEVELS, PLACE
+from kg.extract.names.schools.branches import Found
+from kg.extract.names.schools.school_terms import pattern_of, words
 from kg.extract.word_lists import WordLists
 
 _LISTS = WordLists("names", "school")

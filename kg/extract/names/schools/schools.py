@@ -10,12 +10,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.extract.names.borders import Core, core_before, stops_here
-from kg.extract.names.branches import ATTACHED, HIGHER, Found, continued, is_its_branch, with_part
-from kg.extract.names.pieces import INSIDE, KIND, ORDINAL, PLACE, PROPER, ROW, Word
-from kg.extract.names.school_borders import by_ending, called_by_a_border
-from kg.extract.names.school_terms import pattern_of, words
-from kg.extract.names.school_words import specific
+from kg.extract.names.cutting import INSIDE, KIND, ORDINAL, PLACE, PROPER, ROW, Core, Word, core_before, stops_here
+from kg.extract.names.schools.branches import ATTACHED, HIGHER, Found, continued, is_its_branch, with_part
+from kg.extract.names.schools.school_borders import by_ending, called_by_a_border
+from kg.extract.names.schools.school_terms import pattern_of, words
+from kg.extract.names.schools.school_words import specific
 from kg.ontology import lexicon
 
 _LED_IN = re.compile("(?<=\\()原(?=.)|(?:[现原]|(?<=[\u4e00-\u9fff])校(?!场)|(?<=[(,])如(?!意))(?=..)")

@@ -8,10 +8,23 @@ from dataclasses import replace
 from functools import cache
 from itertools import takewhile
 
-from kg.extract.names.body_words import ends, words
-from kg.extract.names.borders import AND, BODY_STOPS, LONG_STOPS, TOWN_LEVELS, Core, core_before
-from kg.extract.names.pieces import INSIDE, LEVELS, ORDINAL, PLACE, PROPER, SOFT, Word
-from kg.extract.names.school_places import is_county
+from kg.extract.names.bodies.body_words import ends, words
+from kg.extract.names.cutting import (
+    AND,
+    BODY_STOPS,
+    INSIDE,
+    LEVELS,
+    LONG_STOPS,
+    ORDINAL,
+    PLACE,
+    PROPER,
+    SOFT,
+    TOWN_LEVELS,
+    Core,
+    Word,
+    core_before,
+)
+from kg.extract.names.schools import is_county
 
 _LONGEST_ZONE = 12
 _LONGEST_TERRITORY = 5

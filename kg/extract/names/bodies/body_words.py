@@ -26,7 +26,7 @@ def founding_verbs() -> tuple[str, ...]:
 
 
 @cache
-def body_words() -> frozenset[str]:
+def body_endings() -> frozenset[str]:
     """Every ending that gives a body away: literal names and fields with an ending (教育+局)."""
     stems = [s for s in words("stems") if s[-1] not in "局委办" and s not in words("no_ending")]
     literal = words("literal") | need_place()

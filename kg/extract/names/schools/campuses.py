@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from kg.extract.names.borders import core_before
-from kg.extract.names.pieces import KIND
-from kg.extract.names.school_terms import stage_of
+from kg.extract.names.cutting import KIND, core_before
+from kg.extract.names.schools.school_terms import stage_of
 from kg.model import Department, Organization, School
 
 _GROUP = re.compile("(?:教育)?集团$")

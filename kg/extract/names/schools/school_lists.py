@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from kg.extract.names.borders import AND, Core, core_before
-from kg.extract.names.branches import Found
-from kg.extract.names.pieces import INSIDE, ORDINAL, PLACE, PROPER
-from kg.extract.names.school_signs import is_brand, is_slogan, is_told, is_weak
-from kg.extract.names.school_terms import words
-from kg.extract.names.schools import find_at
-from kg.extract.names.short_schools import abbreviated, brief, numbered
+from kg.extract.names.cutting import AND, INSIDE, ORDINAL, PLACE, PROPER, Core, core_before
+from kg.extract.names.schools.branches import Found
+from kg.extract.names.schools.school_signs import is_brand, is_slogan, is_told, is_weak
+from kg.extract.names.schools.school_terms import words
+from kg.extract.names.schools.schools import find_at
+from kg.extract.names.schools.short_schools import abbreviated, brief, numbered
 from kg.extract.spans import outermost
 from kg.extract.targets.numbers import read_numeral
 from kg.extract.word_lists import WordLists

@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
-from kg.extract.names.bodies import Body, body
-from kg.extract.names.body_places import prefix
-from kg.extract.names.borders import AND, core_before
+from kg.extract.names.bodies.bodies import Body, body_of
+from kg.extract.names.bodies.body_places import prefix
+from kg.extract.names.cutting import AND, core_before
 from kg.extract.places import gazetteer
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
@@ -141,7 +141,7 @@ def neighbours(text: str, found: Collection[Body]) -> Iterator[Body]:
         two = hit.start() in known and (hit.end() in ends or text[known[hit.start()] - 1] == "办")
         if hit.end() > known.get(hit.start(), 0) and not two:
             known[hit.start()] = hit.end()
-            yield body(text, *hit.span())
+            yield body_of(text, *hit.span())
 
 
 def _neighbours_behind(text: str, found: Collection[Body]) -> Iterator[re.Match[str]]:
@@ -188,7 +188,7 @@ def find_charged(text: str) -> Iterator[Body]:
     """
     for duty in _DUTY.finditer(text):
         if hit := _CHARGED.search(text, max(0, duty.start() - _CHARGE), duty.start()):
-            yield body(text, *hit.span(1))
+            yield body_of(text, *hit.span(1))
 
 
 def _neighbour_before(text: str, end: int) -> Body | None:
@@ -197,7 +197,7 @@ def _neighbour_before(text: str, end: int) -> Body | None:
         return None
     opened = _ITEM.search(text, max(0, end - _LONGEST_NEIGHBOUR), end - 1)
     hit = _NEIGHBOUR.match(text, opened.start()) if opened else None
-    return body(text, *hit.span()) if hit and hit.end() == end - 1 else None
+    return body_of(text, *hit.span()) if hit and hit.end() == end - 1 else None
 
 
 def find_mass(text: str, hits: Sequence[tuple[int, int]]) -> Iterator[Body]:
@@ -217,4 +217,4 @@ def find_mass(text: str, hits: Sequence[tuple[int, int]]) -> Iterator[Body]:
         beside = near and not (at == start and text.startswith(_LISTS.ends("affairs"), max(end, near[-1][1])))
         league = len(text[start:end]) == 3 and text[start] == "团"  # 团市委
         if at is not None and (at < start or beside or league or acting or told):
-            yield body(text, at, end)
+            yield body_of(text, at, end)

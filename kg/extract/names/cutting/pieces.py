@@ -11,7 +11,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from kg.extract.names.overlaps import cut_of, may_be_cut, street_end
+from kg.extract.names.cutting.overlaps import cut_of, may_be_cut, street_end
 from kg.extract.places import gazetteer, written_back
 from kg.ontology import lexicon
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kg.extract.names.borders import Core, after_attribute
-from kg.extract.names.pieces import LEVELS, PLACE
-from kg.extract.names.school_terms import kinds_of, pattern_of, words
+from kg.extract.names.cutting import LEVELS, PLACE, Core, after_attribute
+from kg.extract.names.schools.school_terms import kinds_of, pattern_of, words
 from kg.extract.places import gazetteer, in_stand_ins
 from kg.ontology import lexicon
 

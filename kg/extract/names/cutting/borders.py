@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.names.pieces import (
+from kg.extract.names.cutting.pieces import (
     HARD,
     INSIDE,
     KIND,

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.names.bodies import Body, body
-from kg.extract.names.body_places import MANY
-from kg.extract.names.body_words import ends
-from kg.extract.names.borders import BODY_STOPS, LONG_STOPS, REACH, Core, core_before
-from kg.extract.names.organization_cores import endings, generic, is_led_by, is_nationwide, organization_core
-from kg.extract.names.organization_kinds import JUDGES
-from kg.extract.names.pieces import INSIDE, LEVELS, PLACE
-from kg.extract.names.school_places import opens_with_place
+from kg.extract.names.bodies import MANY, Body, body_of
+from kg.extract.names.cutting import BODY_STOPS, INSIDE, LEVELS, LONG_STOPS, PLACE, REACH, Core, core_before
+from kg.extract.names.organizations.organization_cores import (
+    endings,
+    generic,
+    is_led_by,
+    is_nationwide,
+    organization_core,
+)
+from kg.extract.names.organizations.organization_kinds import JUDGES
+from kg.extract.names.schools import opens_with_place
 from kg.extract.word_lists import WordLists
 
 LONGEST = 18
@@ -32,7 +35,7 @@ _LONGEST_DIRECT = 3
 _SEAT = 16
 _NUMBERED = re.compile("[一二两三四五六七八九十]大")
 _COUNTED = frozenset("各每某个所等类型家")
-_LISTS = WordLists("names", "organization")
+_LISTS, _BODIES = WordLists("names", "organization"), WordLists("names", "department")
 _BRANCH = _LISTS.pattern(
     r"[\u4e00-\u9fff]{2,4}{branches_of_institutes}|[\u4e00-\u9fff]{2,6}?(?:研究)?所(?=[、,。;和与及等开共合])"
 )
@@ -61,7 +64,7 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
         return None
     core = organization_core(text, start, kind)
     if (called := _called(text, core, kind, text[start:end])) is not None:
-        return body(text, called, end)
+        return body_of(text, called, end)
     if kind == "alliance" and (levels := _LEVELS.search(text, max(0, start - REACH), start)):
         core = replace(core, start=core_before(text, levels.start(), LONG_STOPS).start)
     if not _may_name(text, core, start) or (kind == "company" and _is_laid_by(text, core)):
@@ -69,7 +72,7 @@ def organization_at(text: str, start: int, end: int) -> Body | None:
     own = is_nationwide(text, core.start) or is_led_by(text[core.start : start])
     if (not own and generic(kind).fills(text[core.start : start])) or not JUDGES[kind](text, core, end):
         return None
-    return body(text, *_whole(text, core.start, end, kind))
+    return body_of(text, *_whole(text, core.start, end, kind))
 
 
 def is_public_centre(name: str, ending: str) -> bool:
@@ -86,7 +89,7 @@ def is_public_centre(name: str, ending: str) -> bool:
     if endings()[ending] != "training-centre" or ending[-1] != "心" or ending in _LISTS.words("open_centres"):
         return False
     level = name[0] in LEVELS and name[1] != "域"  # 县|校车检测中心, 县级|数据中心, not 县域医共体服务中心
-    return level or opens_with_place(name) or name.startswith(ends("zones"))
+    return level or opens_with_place(name) or name.startswith(_BODIES.ends("zones"))
 
 
 def _called(text: str, core: Core, kind: str, ending: str) -> int | None:
@@ -140,4 +143,4 @@ def company_at(text: str, start: int, end: int) -> Body | None:
         return None
     seated = bool(before) and all(word.kind == PLACE or text[word.start : word.end] in LEVELS for word in before)
     seated = seated and text[before[0].start - 1 : before[0].start] not in MANY  # 各县|新华书店
-    return body(text, before[0].start if seated else start, end)
+    return body_of(text, before[0].start if seated else start, end)

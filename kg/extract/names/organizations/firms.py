@@ -8,11 +8,10 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from kg.extract.names.bodies import Body, body
-from kg.extract.names.borders import AND, BODY_STOPS, Core, core_before
-from kg.extract.names.organization_cores import NAMES, without_leading
-from kg.extract.names.pieces import LEVELS, PLACE, PROPER, SCHOOL_STOPS
-from kg.extract.names.sure_firms import SureWords, is_sure
+from kg.extract.names.bodies import Body, body_of
+from kg.extract.names.cutting import AND, BODY_STOPS, LEVELS, PLACE, PROPER, SCHOOL_STOPS, Core, core_before
+from kg.extract.names.organizations.organization_cores import NAMES, without_leading
+from kg.extract.names.organizations.sure_firms import SureWords, is_sure
 from kg.extract.places import gazetteer
 from kg.extract.word_lists import WordLists
 
@@ -119,7 +118,7 @@ def _firms_before(text: str, end: int, separators: frozenset[str] = AND) -> tupl
             continue
         if not (whole or 2 <= len(name) <= _LONGEST) or name.endswith(_LISTS.ends("no_firm")):
             break
-        firms.append(body(text, start, core.end))
+        firms.append(body_of(text, start, core.end))
         first = core.start
     return firms, first
 

@@ -5,10 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from kg.extract.names.borders import Core
-from kg.extract.names.organization_cores import NAMES, generic_word, is_led_by, is_of_trades, is_placed, is_state_owned
-from kg.extract.names.pieces import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER, cut_into_words
-from kg.extract.names.school_places import is_county
+from kg.extract.names.cutting import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER, Core, cut_into_words
+from kg.extract.names.organizations.organization_cores import (
+    NAMES,
+    generic_word,
+    is_led_by,
+    is_of_trades,
+    is_placed,
+    is_state_owned,
+)
+from kg.extract.names.schools import is_county
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 

@@ -10,10 +10,9 @@ from itertools import accumulate
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from kg.extract.names.bodies import Body, body
-from kg.extract.names.borders import stops_here
-from kg.extract.names.organization_cores import NAMES, generic
-from kg.extract.names.pieces import word_kinds
+from kg.extract.names.bodies import Body, body_of
+from kg.extract.names.cutting import stops_here, word_kinds
+from kg.extract.names.organizations.organization_cores import NAMES, generic
 from kg.extract.word_lists import WordLists
 
 _LISTS = WordLists("names", "firms")
@@ -50,7 +49,7 @@ def find_beside(text: str, known: Iterable[Body]) -> Iterator[Body]:
         while hit := _MEMBER.match(text, end):
             if not hit[1].endswith(_LISTS.ends("endings")) or hit[1] in word_kinds() or not is_sure(hit[1]):
                 break  # 金风科技共建; 人工智能
-            yield body(text, *hit.span(1))
+            yield body_of(text, *hit.span(1))
             end = hit.end()
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.names.borders import AND, TOWN_LEVELS, Core, core_before
-from kg.extract.names.branches import TERRITORY, Found
-from kg.extract.names.pieces import KIND, ORDINAL, PLACE, PROPER, Word
-from kg.extract.names.school_places import is_province, named_in
-from kg.extract.names.school_terms import words
+from kg.extract.names.cutting import AND, KIND, ORDINAL, PLACE, PROPER, TOWN_LEVELS, Core, Word, core_before
+from kg.extract.names.schools.branches import TERRITORY, Found
+from kg.extract.names.schools.school_places import is_province, named_in
+from kg.extract.names.schools.school_terms import words
 from kg.ontology import lexicon
 
 _COUNT = re.compile("(?:达|增|不少于|共)?[\\d一二三四五六七八九十两]|\\([所个]\\)")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from kg.extract.names.school_places import opens_with_place
-from kg.extract.names.school_terms import stage_of, words
+from kg.extract.names.schools.school_places import opens_with_place
+from kg.extract.names.schools.school_terms import stage_of, words
 from kg.model import Department, Organization, School
 
 _ENDS = ("院", "大", "教育集团")

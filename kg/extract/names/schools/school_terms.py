@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from kg.extract.names.borders import Core
-from kg.extract.names.pieces import KIND
+from kg.extract.names.cutting import KIND, Core
 from kg.extract.patterns import any_of
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon

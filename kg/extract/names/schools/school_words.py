@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.names.body_words import words as body_words
-from kg.extract.names.borders import TOWN_LEVELS, Core, after_attribute
-from kg.extract.names.branches import ATTACHED
-from kg.extract.names.pieces import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER
-from kg.extract.names.school_places import is_county, named_in, only_one, placed
-from kg.extract.names.school_terms import kinds_of, words
+from kg.extract.names.cutting import INSIDE, KIND, LEVELS, ORDINAL, PLACE, PROPER, TOWN_LEVELS, Core, after_attribute
+from kg.extract.names.schools.branches import ATTACHED
+from kg.extract.names.schools.school_places import is_county, named_in, only_one, placed
+from kg.extract.names.schools.school_terms import kinds_of, words
 from kg.extract.word_lists import WordLists
 
+_DEPARTMENT = WordLists("names", "department")
 _FUNCTION = re.compile(
     "[未也不们了着过又再还某很更最只](?:(?<=[了着过又再还某很最只])|(?<=更)(?=[好高多优强大加为有美公均富广全实快深紧新完充丰精准智具])|(?<=未)(?!来|央|成年)"
     "|(?<=也)(?![尔木勒特克列提里])|(?<=不)(?!拉克)|(?<=们)(?<!图们))"
@@ -62,7 +61,7 @@ def specific(text: str, core: Core, end: int) -> bool | None:
     numbered = text[core.end - 1] in _NUMERALS and text[core.start : core.end] not in words("eponyms")  # 八一|初中
     if numbered and ending in words("numbered_endings"):
         return _numbered(text, core)
-    if text[core.end - 1] == "区" and text[core.start : core.end] in body_words("zones"):
+    if text[core.end - 1] == "区" and text[core.start : core.end] in _DEPARTMENT.words("zones"):
         return False if ending not in words("weak") else None  # 高新区小学, 开发区学校 are many
     return _by_words(text, core, ending, end)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kg.extract.names.elsewhere import OF_UNIVERSITY, names_own, places_in
-from kg.extract.names.pieces import LEVELS
+from kg.extract.names.cutting import LEVELS
+from kg.extract.names.schools.elsewhere import OF_UNIVERSITY, names_own, places_in
 from kg.extract.places import gazetteer
 from kg.extract.word_lists import WordLists
 
