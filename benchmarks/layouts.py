@@ -29,8 +29,8 @@ from structure_layouts import STRUCTURE
 from table_layouts import TABLES
 
 from kg.evaluate.agree import key
-from kg.read.encoding import decode
-from kg.read.formats import read_bytes
+from kg.read.files.encoding import decode
+from kg.read.files.formats import read_bytes
 
 PLANS = ("corpus/*/plan.txt", "tests/written/*.txt")
 MENTIONS = ("School", "Department", "Organization", "Programme", "Measure", "Target", "Citation")

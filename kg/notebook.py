@@ -203,7 +203,7 @@ def facts(file: str | Path) -> Row:
 def facts_json(file: Path) -> str:
     """The same as the text of a facts file, as `kg build` reads it. Raises ReadError."""
     from kg.read.errors import ReadError
-    from kg.read.sources import find_sources, read_document
+    from kg.read.files import find_sources, read_document
 
     if file.is_dir():
         raise ReadError(f"{file}: is a folder: name one document, or use `kg build {file}`")

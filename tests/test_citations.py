@@ -9,7 +9,7 @@ import pytest
 from kg.extract.citations.find import find_citations
 from kg.model import Metadata, Reading
 from kg.ontology import load_papers, ontology_path
-from kg.read.clean import clean
+from kg.read.cleaning.clean import clean
 
 
 def citations(text: str, title: str | None = None) -> list[str]:

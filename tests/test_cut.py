@@ -29,7 +29,7 @@ pytestmark = pytest.mark.usefixtures("ontology_alone")
 KILLED = """
 import os, random, shutil, signal, sys, time
 from pathlib import Path
-import kg.build.describe, kg.build.parts, kg.build.read, kg.extract.facts, kg.read.inputs
+import kg.build.describe, kg.build.parts, kg.build.read, kg.extract.facts, kg.read.files
 from kg.build import build
 
 CHANGING = {"os.rename", "open", "os.remove", "os.mkdir", "os.rmdir", "os.utime", "os.link", "sqlite3.connect"}

@@ -19,7 +19,7 @@ from kg.graph.rdf import describe_document
 from kg.graph.targets import target_label
 from kg.graph.terms import boolean, canonical_number, date, decimal, integer, text, year
 from kg.model import Document
-from kg.read.clean import clean, find_soft_breaks
+from kg.read.cleaning.clean import clean, find_soft_breaks
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 

@@ -13,6 +13,7 @@ PACKAGE = Path(__file__).parent.parent / "kg"
 ORDER = ["offsets", "model", "ontology", "read", "extract", "graph"]
 """Each room may import those before it; what is not named here comes after all of them."""
 FOLDERS = {
+    "read": ["files", "cleaning", "headings"],
     "extract": ["metadata", "places", "citations", "targets", "names", "programmes", "measures"],
     "extract/names": ["cutting", "schools", "bodies", "organizations"],
     "extract/targets": [

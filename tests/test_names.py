@@ -9,7 +9,7 @@ from kg.extract.facts import facts_of
 from kg.extract.names.find import Name, find_names
 from kg.extract.names.schools.school_terms import stage_of
 from kg.model import Department, Document, Metadata, Organization, Reading, School
-from kg.read.clean import clean
+from kg.read.cleaning.clean import clean
 
 
 def read(text: str, code: str | None = None) -> list[Name]:

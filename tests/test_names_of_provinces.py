@@ -10,7 +10,7 @@ from rows import outcome, refuse
 from kg.extract.names.find import Name, find_names
 from kg.extract.places.find import gazetteer
 from kg.model import Department, Metadata, Organization, Reading, School
-from kg.read.clean import clean
+from kg.read.cleaning.clean import clean
 
 
 def names(text: str, kind: type[Name], code: str | None = None) -> list[str]:

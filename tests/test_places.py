@@ -9,7 +9,7 @@ from kg.extract.places.find import find_places, locate
 from kg.extract.places.jurisdiction import guess_jurisdiction
 from kg.extract.places.page_place import named_by_bodies
 from kg.model import Metadata, Reading
-from kg.read.clean import clean
+from kg.read.cleaning.clean import clean
 
 TABLE = Path(__file__).parent.parent / "ontology" / "places.tsv"
 

@@ -8,8 +8,8 @@ import pytest
 
 from kg.extract.programmes.find import find_programmes
 from kg.model import Metadata, Programme, Reading
-from kg.read.clean import clean
-from kg.read.sections import divide
+from kg.read.cleaning.clean import clean
+from kg.read.headings.sections import divide
 
 
 def programmes(text: str, metadata: Metadata | None = None) -> list[Programme]:

@@ -8,8 +8,8 @@ from kg.extract.facts import facts_of
 from kg.extract.targets.find import find_targets
 from kg.extract.targets.indicators import indicator_index
 from kg.model import Document, Metadata, Reading
-from kg.read.clean import clean
-from kg.read.sections import divide
+from kg.read.cleaning.clean import clean
+from kg.read.headings.sections import divide
 
 Row = tuple[str, str, str, object, str | None, int | None]
 

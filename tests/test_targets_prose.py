@@ -6,8 +6,8 @@ import pytest
 
 from kg.extract.targets.find import find_targets
 from kg.model import Metadata, Reading
-from kg.read.clean import clean
-from kg.read.sections import divide
+from kg.read.cleaning.clean import clean
+from kg.read.headings.sections import divide
 
 PLAN = Metadata(period_start=2021, period_end=2025)
 

@@ -15,8 +15,7 @@ from kg.build.recipe import LEDGER
 from kg.build.stamps import is_same, stamp
 from kg.graph.results import READ
 from kg.model import SourceFile
-from kg.read.inputs import Input
-from kg.read.sources import is_document
+from kg.read.files import Input, is_document
 
 FILES = {"facts": ".json", "text": ".txt"}
 """What is kept of each document: a folder of files, and how their names end."""

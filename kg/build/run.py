@@ -23,7 +23,7 @@ def build(
     tell: Callable[[str], None] = lambda line: None,
     tick: Tick = lambda what, done, of: None,
 ) -> BuildReport:
-    """Build the graph of all documents under `paths` into the folder `out`; see `kg.read.inputs` for what paths may be.
+    """Build the graph of all documents under `paths` into the folder `out`; see `kg.read.files.inputs` for what paths may be.
 
     A document that cannot be read is reported and left out; where none can be read, `out` keeps the last build. What an
     earlier build in that folder has made is taken over where nothing that it depends on has changed; the result is the
@@ -32,7 +32,7 @@ def build(
     are named and not applied: a build is a function of its arguments. `jobs` is the number of processes; without it as
     many as there are cores, or none beside this one for a few documents. `cluster` is the address of a Dask scheduler
     whose workers do it instead; `tell` is given a line whenever it has to be waited for, and
-    one on files that are passed over, as `kg.read.sources.find_passed_over` says.
+    one on files that are passed over, as `kg.read.files.find_passed_over` says.
 
     Raises OSError where `out` cannot be written or holds what others keep there, or the documents themselves, ReviewError
     for a table that cannot be used, LedgerError while another build writes there, ClusterError where no scheduler answers,
@@ -43,7 +43,7 @@ def build(
     from kg.build.ledger import Ledger
     from kg.build.places import Places, refuse_inputs
     from kg.build.read import Reader
-    from kg.read.inputs import find_inputs, receive_inputs, size_of
+    from kg.read.files import find_inputs, receive_inputs, size_of
     from kg.review.judgements import load_judgements
 
     paths, judged = list(paths), load_judgements(list(judgements))
@@ -73,7 +73,7 @@ def build(
 
 
 def _tell_passed_over(paths: Iterable[str | Path], tell: Callable[[str], None]) -> None:
-    from kg.read.sources import find_passed_over
+    from kg.read.files import find_passed_over
 
     for path in paths:
         if "://" not in str(path) and (line := find_passed_over(Path(path))):

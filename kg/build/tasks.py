@@ -109,7 +109,7 @@ def _facts(task: ReadTask) -> tuple[Facts, str, dict[str, bytes]]:
     if task.received is None:
         return *_load(task.facts), {}
     from kg.extract.facts import dump, facts_of
-    from kg.read.sources import decode
+    from kg.read.files import decode
 
     document = decode(task.received)
     facts = facts_of(document)

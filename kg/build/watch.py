@@ -7,8 +7,7 @@ from pathlib import Path
 
 from kg.build.report import BuildReport
 from kg.read.errors import way_to_install
-from kg.read.formats import SUFFIXES
-from kg.read.records import is_records
+from kg.read.files import SUFFIXES, is_records
 from kg.review.errors import ReviewError
 
 PAUSE = 1600

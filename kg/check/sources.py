@@ -15,7 +15,7 @@ from kg.check.violations import Violation
 from kg.graph.stated import KINDS
 from kg.model import SourceFile
 from kg.read.errors import ReadError
-from kg.read.sources import SOURCE, find_sources, read_document
+from kg.read.files import SOURCE, find_sources, read_document
 
 BUILD_AGAIN = "run `kg build` again"
 

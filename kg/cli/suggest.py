@@ -31,7 +31,7 @@ def suggest(
     """
     from kg.ask.errors import AskError
     from kg.ask.formats import json_text
-    from kg.read.sources import find_sources, read_document
+    from kg.read.files import find_sources, read_document
     from kg.suggest import show
     from kg.suggest.find import suggest as find_terms
 

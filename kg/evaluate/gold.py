@@ -132,7 +132,7 @@ def _facts_of(source: str, corpus: Path, read: dict[str, tuple[Item, str]]) -> t
     """Facts and raw text of a source, each source once. The first folder of its path, if any, stands for that of the corpus."""
     if source not in read:
         from kg.extract.facts import facts_of
-        from kg.read.sources import find_sources, read_document
+        from kg.read.files import find_sources, read_document
 
         path = Path(source)
         found, problems = find_sources([corpus.joinpath(*path.parts[1:] or path.parts)])

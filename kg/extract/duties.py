@@ -18,7 +18,7 @@ from typing import TypeVar
 
 from kg.extract.names import CLOSING, OPENING, find_prose_duties, stretches
 from kg.model import Department, Measure, Mention, Reading, Section, Target
-from kg.read.section_index import SectionIndex
+from kg.read.headings import SectionIndex
 
 LABEL = len("责任单位:")
 _STOPS = "。;!?\n"

@@ -29,8 +29,8 @@ from kg.model import (
     Section,
     Target,
 )
-from kg.read.clean import find_soft_breaks
-from kg.read.section_index import SectionIndex
+from kg.read.cleaning import find_soft_breaks
+from kg.read.headings import SectionIndex
 
 SCHEMA = 1
 _LARGEST = 2**53

@@ -21,9 +21,8 @@ from kg.extract.programmes import find_programmes
 from kg.extract.targets import find_targets
 from kg.extract.targets.indicators import indicator_index
 from kg.model import Mention, Reading, Target
-from kg.read.clean import clean
-from kg.read.contents import hide_contents
-from kg.read.sections import divide
+from kg.read.cleaning import clean
+from kg.read.headings import divide, hide_contents
 
 Notes = Any
 """Whatever has the attributes that steps need and give: `doc._` of spaCy, or a plain namespace."""

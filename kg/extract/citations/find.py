@@ -47,7 +47,7 @@ _WORK_BEHIND = _WORKS.pattern("》(?:{after}|(?:[、和及]?《[^《》]{1,30}�
 def find_citations(reading: Reading) -> Iterator[Citation]:
     """Every mention of another document, by position; the plan's own title is none.
 
-    >>> from kg.read.clean import clean
+    >>> from kg.read.cleaning import clean
     >>> from kg.model import Metadata
     >>> text = "落实《市教委关于〈品牌高中建设〉的实施意见》要求"
     >>> [c.name for c in find_citations(Reading(clean(text), [], Metadata()))]

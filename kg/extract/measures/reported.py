@@ -13,7 +13,7 @@ from kg.extract.targets.sites import names_report, tells_by_title, tells_growth
 from kg.extract.targets.status import find_report
 from kg.extract.word_lists import WordLists
 from kg.model import Metadata, Reading, Section
-from kg.read.section_index import SectionIndex
+from kg.read.headings import SectionIndex
 
 Told = Literal["report", "trouble"]
 _LONGEST_TROUBLE = 500

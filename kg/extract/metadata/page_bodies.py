@@ -7,8 +7,8 @@ from collections.abc import Iterator, Set
 from kg.extract.metadata.issuers import official
 from kg.extract.word_lists import WordLists
 from kg.model import CleanText
+from kg.read.cleaning import without_noise
 from kg.read.forms import fold
-from kg.read.noise import without_noise
 
 _KINDS = ("index", "source")
 _LISTS = WordLists("metadata", "fields")
@@ -18,7 +18,7 @@ _FIELD = _LISTS.pattern(r"{issuer+source} *+[\]】]? *+:? *+([\u4e00-\u9fff]{4,2
 def find_page_bodies(clean: CleanText, named: Set[str]) -> Iterator[tuple[str, int, int]]:
     """Each body by its whole name with its raw span, where the text itself does not name it (`named`); none of a web site.
 
-    >>> from kg.read.clean import clean
+    >>> from kg.read.cleaning import clean
     >>> page = "索引号:K12-2022    发布机构:兰考县人民政府办公室\\n兰考县教育规划\\n一、基础\\n"
     >>> list(find_page_bodies(clean(page), set()))
     [('兰考县人民政府办公室', 21, 31)]

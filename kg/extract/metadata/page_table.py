@@ -11,9 +11,7 @@ from itertools import chain, pairwise
 from kg.extract.patterns import one_of
 from kg.model import CleanText
 from kg.ontology import lexicon
-from kg.read.clean import tidy
-from kg.read.set_aside import join_letterspaced
-from kg.read.spacing import without_spacing
+from kg.read.cleaning import join_letterspaced, tidy, without_spacing
 
 _BRACKETED = re.compile(r"[\[【]\s*([\u4e00-\u9fff]{2,8})\s*[\]】]")
 _UNNAMED_DATE = re.compile(r"^\s*(?=\d{4}-\d{1,2}-\d{1,2}(?: \d\d:\d\d(?::\d\d)?)?\s*来源)")

@@ -82,7 +82,7 @@ which something is due (17:00|前), and no day that a paper is signed with (2022
 def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:
     """The metadata of a document, its place excepted; `known` (from `source.toml`) wins over what is read.
 
-    >>> from kg.read.clean import clean
+    >>> from kg.read.cleaning import clean
     >>> m = read_metadata(clean("关于印发《武清区教育事业发展第十四个五年规划》的通知\\n2021年6月30日\\n"), {})
     >>> m.title, m.signed, m.period_start, m.period_end
     ('武清区教育事业发展第十四个五年规划', '2021-06-30', 2021, 2025)

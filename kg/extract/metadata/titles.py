@@ -81,7 +81,7 @@ _PLACE = 12
 def read_title(clean: CleanText, head: str, table: dict[str, str]) -> str | None:
     """The title of a document; `head` is the beginning of its text, digits mended, and `table` what the site states.
 
-    >>> from kg.read.clean import clean
+    >>> from kg.read.cleaning import clean
     >>> text = "甲县教育局文件\\n关于印发《甲县学前教育发展行动计划(2023—2025年)》的通知\\n各学校:\\n"
     >>> read_title(clean(text), text, {})
     '甲县学前教育发展行动计划(2023—2025年)'

@@ -96,7 +96,7 @@ def find_names(reading: Reading) -> Iterator[Name]:
     """Every school, public body and other organization the text names, in reading order.
 
     >>> from kg.model import Metadata
-    >>> from kg.read.clean import clean
+    >>> from kg.read.cleaning import clean
     >>> text = "将栟茶高中打造成全国一流的农村高中(区教委牵头,区财政局配合)。与南京师范大学深化合作。"
     >>> [m.name for m in find_names(Reading(clean(text), [], Metadata()))]
     ['栟茶高中', '区教委', '区财政局', '南京师范大学']

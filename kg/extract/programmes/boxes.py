@@ -40,7 +40,7 @@ class LooseBox:
 def find_loose_boxes(reading: Reading) -> Iterator[LooseBox]:
     """The boxes of a text that carry no number, by position.
 
-    >>> from kg.read.clean import clean
+    >>> from kg.read.cleaning import clean
     >>> from kg.model import Metadata
     >>> reading = Reading(clean("专栏 强师工程\\n●名师计划。好。\\n●青蓝行动。好。\\n保障措施\\n"), [], Metadata())
     >>> [(box.title.name, reading.text[box.body : box.end]) for box in find_loose_boxes(reading)]

@@ -21,7 +21,7 @@ from kg.model import Programme, Reading
 def find_programmes(reading: Reading) -> Iterator[Programme]:
     """Every mention of a named initiative or of a designation applied for, by position, with the one that encloses it.
 
-    >>> from kg.read.clean import clean
+    >>> from kg.read.cleaning import clean
     >>> from kg.model import Metadata
     >>> text = "深入实施智慧教育环境提升工程、“银龄助学”计划,按年度工作计划推进"
     >>> [p.name for p in find_programmes(Reading(clean(text), [], Metadata()))]

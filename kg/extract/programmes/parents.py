@@ -14,7 +14,7 @@ from kg.extract.programmes.parts import Sentences
 from kg.extract.programmes.words import NUMBERED, lead, section
 from kg.extract.word_lists import WordLists
 from kg.model import Programme, Reading, Section
-from kg.read.section_index import SectionIndex
+from kg.read.headings import SectionIndex
 
 Span = tuple[int, int]
 

@@ -28,7 +28,7 @@ from kg.extract.targets.tables import find_table_rows
 from kg.extract.targets.wording import words
 from kg.extract.targets.years import YearMark, Years, is_planned
 from kg.model import Comparator, Direction, Reading, Status, Target
-from kg.read.section_index import SectionIndex
+from kg.read.headings import SectionIndex
 
 _SPANS = ("期间", "时期")
 """How a plan's years are named in which something was done, at no one time."""

@@ -27,8 +27,8 @@ from kg.extract.targets.wording import words
 from kg.extract.word_lists import WordLists
 from kg.model import Reading, Status
 from kg.ontology import lexicon
+from kg.read.headings import SectionIndex
 from kg.read.lines import LinePattern, end_of_line
-from kg.read.section_index import SectionIndex
 
 _KINDS = (
     ("name", ("name",)),

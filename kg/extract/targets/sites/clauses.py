@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kg.extract.word_lists import WordLists
-from kg.read.broken_lines import HEADING_START
+from kg.read.cleaning import HEADING_START
 from kg.read.marks import clause_marks
 from kg.read.scan import Scan
 

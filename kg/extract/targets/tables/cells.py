@@ -10,8 +10,8 @@ from itertools import accumulate, pairwise
 
 from kg.extract.targets.tables.table_values import Column
 from kg.model import CleanText
+from kg.read.cleaning import named_by
 from kg.read.lines import end_of_line
-from kg.read.spelled import named_by
 
 LABEL = re.compile(r"^(?:\d{1,2}[.、]|\(?\d{1,2}\)|[①-⑳]|\(?[一二三四五六七八九十]{1,2}[)、])\s*")
 _WIDEST_SPACING = 2

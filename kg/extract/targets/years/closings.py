@@ -10,8 +10,8 @@ from kg.extract.patterns import ITEM
 from kg.extract.targets.years.dates import DATE_HEAD, SINCE_DUE
 from kg.extract.targets.years.year_mark import YearMark, YearNote
 from kg.extract.word_lists import WordLists
+from kg.read.headings import SectionIndex
 from kg.read.lines import end_of_line
-from kg.read.section_index import SectionIndex
 
 _ITEM = re.compile(ITEM)
 _BEGUN = re.compile(r"20\d\d年[^,;。\d]{1,8}[,;]$")

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.extract.targets.years.year_mark import YearMark, is_adverbial, is_counted, is_led
 from kg.model import Section
-from kg.read.section_index import SectionIndex
+from kg.read.headings import SectionIndex
 
 LONGEST_LEAD = 400
 """How far behind its year a leading line ends, in characters."""

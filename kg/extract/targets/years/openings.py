@@ -11,8 +11,8 @@ from operator import itemgetter
 from kg.extract.patterns import ITEM, up_to_next
 from kg.extract.targets.years.year_mark import YearMark, YearNote, marks_in
 from kg.extract.word_lists import WordLists
+from kg.read.headings import SectionIndex
 from kg.read.lines import end_of_line
-from kg.read.section_index import SectionIndex
 
 _YEAR = re.compile(r"20\d\d")
 _DATE = r"20\d\d年[度底末]?(?:(?:\d{1,2}月?[—~至到-])?\d{1,2}月[底末]?[之以]?前?|[上下]半年|[春秋]季学期)?"

@@ -44,7 +44,7 @@ from kg.extract.targets.years.year_mark import (
 )
 from kg.extract.word_lists import WordLists
 from kg.model import Metadata, Section
-from kg.read.section_index import SectionIndex
+from kg.read.headings import SectionIndex
 
 _HAS_IN_ALL = re.compile("[底末]?,?[全我本][省市县区州旗盟](?:现有|共有|有)")
 _OF_ALL = re.compile(r"(?:[底末]|[春秋]季(?:学期)?|\d{1,2}月[底末]?)?[全我][县市区州旗省盟]")

@@ -28,7 +28,7 @@ from kg.extract.targets.years.year_mark import (
     marks_in,
 )
 from kg.model import Metadata, Section
-from kg.read.section_index import SectionIndex
+from kg.read.headings import SectionIndex
 
 _ITEM = re.compile(r"\s*(?:—|[★●■◆▲※·•])")
 _SPAN = re.compile(r"\d年?[-—~至到]+\d")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from kg.read.lost_lines import LABEL
+from kg.read.cleaning.lost_lines import LABEL
 from kg.read.marks import SENTENCE_END
 
 PROSE = re.compile(r"[。;!?]|,(?!\d{3}(?!\d))")

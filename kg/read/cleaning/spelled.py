@@ -12,7 +12,7 @@ from itertools import accumulate
 
 from kg.model import SetAside
 from kg.offsets import OffsetMap
-from kg.read.broken_letters import mend_broken_letters
+from kg.read.cleaning.broken_letters import mend_broken_letters
 
 _NAMED = re.compile(
     r"&(?:amp;|#38;){0,2}(?:nbsp|e[mn]sp|thinsp|[lr][ds]quo|quot|apos|[mn]dash|middot|bull|hellip|times|permil|[lg]t|amp|#\d{2,6}|#x[0-9a-f]{2,5});",

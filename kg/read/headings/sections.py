@@ -3,7 +3,7 @@
 Headings stand on a line of their own, or run into their text where a conversion lost the line ends
 (`一、战略背景(一)发展基础党的十八大以来…`); a table of contents, where there is one, says where such titles end. Where no chapter is
 numbered, titles are known by their words, and where nothing in the chapters is, by the lines that they have to themselves
-(`kg.read.plain_titles`).
+(`plain_titles`).
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from itertools import pairwise
 
 from kg.model import Section
 from kg.ontology import lexicon
-from kg.read.box_counts import BoxCounts
-from kg.read.labels import BRACKET, INNER, ITEM, LONGEST_LINE, OUTER, find_labels
-from kg.read.plain_titles import find_bare_titles, find_plain_titles, plain_title_end
+from kg.read.headings.box_counts import BoxCounts
+from kg.read.headings.labels import BRACKET, INNER, ITEM, LONGEST_LINE, OUTER, find_labels
+from kg.read.headings.plain_titles import find_bare_titles, find_plain_titles, plain_title_end
 
 _RANK = {
     "division": 0, "chapter": 1, "part": 2, "article": 3, "one": 3, "bracket": 4, "numbered": 5, "box": 5, "decimal": 5,

@@ -8,9 +8,9 @@ from itertools import chain
 
 from kg.model import SetAside
 from kg.offsets import OffsetMap, cut
-from kg.read.broken_letters import READING_CUT, UNKNOWN, mend_broken_letters
+from kg.read.cleaning.broken_letters import READING_CUT, UNKNOWN, mend_broken_letters
+from kg.read.cleaning.spelled import spell_out
 from kg.read.marks import TONES
-from kg.read.spelled import spell_out
 
 _SYLLABLE = rf" ?(?![a-z] ?[)）])(?:[bpmfdtnlgkhjqxrzcsyw]?h?[aoeiuüê{TONES}]{{1,4}}(?:ng?|r)?|[nl]ve?) ?[)）]"
 _OF_ONE_LETTER = "(?<=[阿啊].) ?a ?[)）]|(?<=[额額鄂俄鹅鵝恶惡饿餓].) ?e ?[)）]"

@@ -1,6 +1,6 @@
 """What a build is given: folders, files, patterns, and the same behind a URL (s3://, hdfs://, file://, memory:// …).
 
-A file is a document, or holds many of them (`kg.read.records`). What lies elsewhere is opened by fsspec, which has a
+A file is a document, or holds many of them (`records`). What lies elsewhere is opened by fsspec, which has a
 driver for each kind of store (s3fs, gcsfs …; hdfs by pyarrow).
 """
 
@@ -15,9 +15,9 @@ from typing import IO
 
 from kg.model import Received, SourceFile
 from kg.read.errors import MissingLibrary, ReadError
-from kg.read.formats import SUFFIXES
-from kg.read.records import EXTRA, find_records, id_of, is_records, require_libraries
-from kg.read.sources import find_files, find_sources, holds_documents, receive, shown_name
+from kg.read.files.formats import SUFFIXES
+from kg.read.files.records import EXTRA, find_records, id_of, is_records, require_libraries
+from kg.read.files.sources import find_files, find_sources, holds_documents, receive, shown_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What to set aside and why: named steps that look at the shadow of a raw text (`kg.read.clean`) and name spans of it."""
+"""What to set aside and why: named steps that look at the shadow of a raw text (`clean`) and name spans of it."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from itertools import chain
 
 from kg.model import SetAside
 from kg.ontology import lexicon
-from kg.read.doubled import set_aside_doubled, set_aside_stuttered
-from kg.read.markup import set_aside_markup
-from kg.read.page_marks import (
+from kg.read.cleaning.doubled import set_aside_doubled, set_aside_stuttered
+from kg.read.cleaning.markup import set_aside_markup
+from kg.read.cleaning.page_marks import (
     set_aside_dashed_numbers,
     set_aside_lone_markers,
     set_aside_page_markers,

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from kg.read.encoding import decode
 from kg.read.errors import ReadError
+from kg.read.files.encoding import decode
+from kg.read.files.spans import Span, find_spans
 from kg.read.marks import CJK
-from kg.read.spans import Span, find_spans
 
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset=[\"']?([A-Za-z0-9_\-]+)", re.I)
 _SKIP = {"script", "style", "noscript", "template", "svg", "select", "button", "iframe", "object"}

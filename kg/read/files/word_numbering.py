@@ -10,27 +10,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
-_DIGITS = "零一二三四五六七八九"
+from kg.read.marks import chinese
+
 _CHINESE = ("chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCounting", "ideographDigital")
 _PART = re.compile(r"%(\d)")
 _MOST_STYLES = 10
 """So deep a style may be based on others."""
-
-
-def chinese(number: int) -> str:
-    """A number below a hundred in Chinese numerals.
-
-    >>> chinese(3), chinese(10), chinese(21)
-    ('三', '十', '二十一')
-    """
-    tens, ones = divmod(number, 10)
-    if not tens:
-        return _DIGITS[ones]
-    return (_DIGITS[tens] if tens > 1 else "") + "十" + (_DIGITS[ones] if ones else "")
-
-
-NUMBERS = {chinese(number): number for number in range(1, 100)}
-"""The numbers that headings have, by their numerals."""
 
 
 class Labels:

@@ -9,11 +9,11 @@ import io
 import re
 from collections.abc import Callable
 
-from kg.read.encoding import decode
 from kg.read.errors import ReadError
+from kg.read.files.encoding import decode
+from kg.read.files.pages import read_fragments, read_html
+from kg.read.files.word import read_docx
 from kg.read.marks import CJK
-from kg.read.pages import read_fragments, read_html
-from kg.read.word import read_docx
 
 _HTML = re.compile(
     rb"^\s*(?:\xef\xbb\xbf\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|div|table|p[ >])",
@@ -78,7 +78,7 @@ READERS: tuple[tuple[str, Callable[[bytes], bool], Callable[[bytes], str]], ...]
     ("fragments", _has_tags_left, read_fragments),
 )
 """Tried in this order on the bytes, never on the file's name; what none claims is plain text. A new format is a row here, its suffix
-in `SUFFIXES`, and its media type in `kg.read.records.DOCUMENT_TYPES`."""
+in `SUFFIXES`, and its media type in `kg.read.files.records.DOCUMENT_TYPES`."""
 
 
 def read_bytes(data: bytes, suffix: str = "") -> str:

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from statistics import mode
 
-from kg.read.broken_lines import HEADING_START, NEAR, PROSE, is_open, parts_number, parts_sentence
+from kg.read.cleaning.broken_lines import HEADING_START, NEAR, PROSE, is_open, parts_number, parts_sentence
+from kg.read.cleaning.lost_lines import COUNTED
 from kg.read.lines import end_of_line
-from kg.read.lost_lines import COUNTED
 from kg.read.marks import CJK, SENTENCE_END
 from kg.read.scan import Scan
 

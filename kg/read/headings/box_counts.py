@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from kg.model import Section
-from kg.read.word_numbering import NUMBERS
+from kg.read.marks import NUMBERS
 
 _CHAPTERS = frozenset(("division", "chapter", "part", "article", "one"))
 _NO_DIGIT = re.compile(r"\D")

@@ -1,9 +1,9 @@
 """Cleaning: what the steps set aside is cut out, and a map of offsets leads back to the raw text.
 
-A step (`kg.read.set_aside`) looks at the *shadow*: the raw text in Simplified script with full-width forms folded (`kg.read.forms`),
+A step (`set_aside`) looks at the *shadow*: the raw text in Simplified script with full-width forms folded (`kg.read.forms`),
 character for character, so that a position in the shadow is a position in the raw text. What stands within words goes first, so
 that the steps which look at lines know one with it in (發(fā)布時間: as 发布时间:). What is set aside is cut out of the shadow, and
-white space that says nothing (`kg.read.layout`); the rest is the clean text.
+white space that says nothing (`layout`); the rest is the clean text.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from itertools import pairwise
 
 from kg.model import CleanText, SetAside
 from kg.offsets import cut
+from kg.read.cleaning.label_forms import usual_labels
+from kg.read.cleaning.layout import find_drops
+from kg.read.cleaning.lost_lines import break_lines
+from kg.read.cleaning.noise import find_noise, without_noise
+from kg.read.cleaning.set_aside import LINE_STEPS, WORD_STEPS, Step, set_aside_stray_marks
+from kg.read.cleaning.spacing import find_spacing, is_spaced
+from kg.read.cleaning.spelled import Span, spell_out
 from kg.read.forms import find_without_width, fold, fold_forms, forms_of, script_of, simplify
-from kg.read.label_forms import usual_labels
-from kg.read.layout import find_drops
-from kg.read.lost_lines import break_lines
-from kg.read.noise import find_noise, without_noise
-from kg.read.set_aside import LINE_STEPS, WORD_STEPS, Step, set_aside_stray_marks
-from kg.read.spacing import find_spacing, is_spaced
-from kg.read.spelled import Span, spell_out
 
 _CLOSING = frozenset({"closing", "index", "source", "upload-record", "licence", "disclaimer"})
 """What a site puts above and below a text: no sentence goes on behind it."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.read.marks import NUMERAL
-from kg.read.word_numbering import NUMBERS
+from kg.read.marks import NUMBERS, NUMERAL
 
 _FORMAL, _USUAL = "壹贰叁肆伍陆柒捌玖拾", "一二三四五六七八九十"
 _ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ"

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from kg.read.errors import ReadError
-from kg.read.word_numbering import Labels
+from kg.read.files.word_numbering import Labels
 
 
 def read_docx(data: bytes) -> str:

@@ -15,7 +15,7 @@ from typing import Any
 
 from kg.model import Document, Metadata, Received, SourceFile
 from kg.read.errors import ReadError
-from kg.read.formats import SUFFIXES, UNREAD, read_bytes
+from kg.read.files.formats import SUFFIXES, UNREAD, read_bytes
 from kg.read.marks import CJK
 
 _PACKED = (".zip", ".rar", ".7z")
