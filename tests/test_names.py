@@ -112,6 +112,7 @@ SCHOOLS = [
         "现有高中4所(一中、二中、三中、职中),撤销大寨、小屯2个教学点,普通高中、职中招生,撤并偏远、薄弱2个教学点",
         "一中 二中 三中 职中 大寨教学点 小屯教学点",
     ),
+    ("每校配备2名专职校医,选派5名兼职校长,在职校园长轮训,推进县职校建设", "县职校"),  # who works there full time
     # what a school is to another, before its name; a group in brackets between it and its branch; its school of languages
     (
         "培育校永宁中心小学、加盟校如东县实验小学、薄弱校柳坪中学与核心校第三小学结对,核心校区启用,校场坝小学扩建",
@@ -1168,6 +1169,9 @@ def test_who_answers_for_it(text: str, expected: list[str | None]) -> None:
 def test_a_declared_abbreviation_stands_for_the_full_name() -> None:
     text = "县教育体育局(以下简称“县教体局”)统筹实施。县教体局每年督查。"
     assert names(text, Department) == ["县教育体育局", "县教育体育局", "县教育体育局"]
+    text = "与安徽师范大学(下称“安师大”)共建,安师大派出专家。市教育发展基金会(以下简称基金会)出资,基金会设立奖学金。"
+    found = [(m.name, m.kind) for m in read(text) if isinstance(m, Organization)]
+    assert found == [("安徽师范大学", "university")] * 3 + [("市教育发展基金会", "society")] * 2, found
 
 
 def test_a_letter_a_scan_mistook_is_mended_only_to_a_county_of_the_plan() -> None:

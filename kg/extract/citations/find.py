@@ -16,7 +16,7 @@ from kg.model import Citation, Reading
 from kg.ontology import lexicon, load_papers
 from kg.read.digits import NOUGHT
 
-_DECLARED = re.compile("简称[:“]?$")
+_DECLARED = re.compile("(?:简|下)称[:“]?$")
 _RIGHT_BEHIND = re.compile(r"[》〉]*,?(?:\(|(?:以下)?简称)")
 _FARTHEST_SHORT = 40
 """In characters, from a title to its short name, with the number of the document between."""

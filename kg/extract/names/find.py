@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.extract.names.anchors import Anchors, find_anchors
 from kg.extract.names.bodies import (
@@ -55,6 +56,7 @@ from kg.extract.names.schools import (
     named_after,
     stage_of,
 )
+from kg.extract.patterns import SHORTENED
 from kg.extract.places import gazetteer
 from kg.extract.spans import outermost
 from kg.extract.word_lists import WordLists
@@ -62,7 +64,7 @@ from kg.model import Department, Organization, Reading, School
 from kg.ontology import lexicon
 
 Name = School | Department | Organization
-_SHORTENED = re.compile(r"\((?:以下|下文|下面)?(?:统称|简称)(?:为|:)?[“\"]?([\u4e00-\u9fffA-Za-z]{2,12})[”\"]?\)")
+_SHORTENED = re.compile(SHORTENED + r"([\u4e00-\u9fffA-Za-z]{2,12})[”\"]?\)")
 _GROUP_CAMPUS = re.compile(
     r"(?![各多两几新老主本总分等的所内]|增设|增加|学校)(?:[东南西北]|[\u4e00-\u9fff]{2,5}?)校区(?!\d)"
 )
@@ -236,7 +238,7 @@ def _with_branches(found: list[Name]) -> Iterator[School]:
 
 def _shortened(text: str, found: list[Name]) -> Iterator[Name]:
     """Mentions of an abbreviation that the text declares, under the full name: 县教育体育局(以下简称县教体局)."""
-    ends = {m.end: m for m in found} if "简称" in text else {}
+    ends = {m.end: m for m in found} if "简称" in text or "下称" in text else {}
     starts = [m.start for m in found]
     declared: set[tuple[str, str]] = set()
     for hit in _SHORTENED.finditer(text) if ends else ():
@@ -248,4 +250,4 @@ def _shortened(text: str, found: list[Name]) -> Iterator[Name]:
                 if known := at.get(short.start()):
                     known.name = full.name
                 elif short.start() > hit.end() and short.start() >= found[bisect_right(starts, short.start()) - 1].end:
-                    yield type(full)(name=full.name, start=short.start(), end=short.end())
+                    yield replace(full, start=short.start(), end=short.end())

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from kg.extract.metadata import STATUS
-from kg.extract.patterns import one_of
+from kg.extract.patterns import SHORTENED, one_of
 from kg.extract.programmes import words
 from kg.extract.programmes.names import Name, canonical
 from kg.extract.word_lists import WordLists
@@ -17,7 +17,7 @@ from kg.model import Reading
 Span = tuple[int, int]
 
 _ISSUED = re.compile(r"[^《》]{0,20}(?:关于|印发)")
-_DECLARED = re.compile("”?\\((?:以下|下文|下面)?(?:统称|简称)(?:为|:)?“?")
+_DECLARED = re.compile("”?" + SHORTENED)
 """What stands between a name and the short form that the plan declares for it: 甲县名师培养工程|(以下简称“|双名工程."""
 _SHORTEST_CITED = 8
 _SHORTEST_OWN = 6
