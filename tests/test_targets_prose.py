@@ -488,6 +488,53 @@ READ = [
         [("target", "小学生师比", 17, 2025), ("target", "初中生师比", 13.5, 2025)],
         "a ratio is a number behind words that name one, and its colon ends no clause",
     ),
+    (
+        "到2025年,生师比控制在12.5:1至13.5:1之间;初中师生比保持在1:11~1:13,高中生师比12—13:1,班师比由1:2至1:2.5。",
+        [
+            ("target", "生师比", 12.5, 2025),
+            ("target", "初中师生比", 11, 2025),
+            ("target", "高中生师比", 12, 2025),
+            ("target", "班师比", 2, 2025),
+            ("target", "班师比", 2.5, 2025),
+        ],
+        "a range of ratios, but not from where to where one goes",
+    ),
+    (
+        "小学、初中近视率分别降到35%、55%。2023年、2024年分别新增学位1200个、1500个。集团化办学覆盖率逐年提高,三年分别达到75%、80%。",
+        [
+            ("target", "小学近视率", 35, None),
+            ("target", "初中近视率", 55, None),
+            ("target", "新增学位", 1200, 2023),
+            ("target", "新增学位", 1500, 2024),
+            ("target", "集团化办学覆盖率", 75, None),
+            ("target", "集团化办学覆盖率", 80, None),
+        ],
+        "numbers of years are of no stages that the sentence before told apart",
+    ),
+    (
+        "全县有小学45所、初中18所,入学率分别达到100%、99%。组建集团8个、学区6个,覆盖率分别达85%、90%。",
+        [
+            ("baseline", "小学", 45, None),
+            ("baseline", "初中", 18, None),
+            ("baseline", "小学入学率", 100, None),
+            ("baseline", "初中入学率", 99, None),
+            ("target", "集团", 8, None),
+            ("target", "学区", 6, None),
+            ("target", "集团覆盖率", 85, None),
+            ("target", "学区覆盖率", 90, None),
+        ],
+        "a rate of each of those just counted",
+    ),
+    (
+        "毛入园率达到90%,力争达到98%甚至更高,双师型教师占比达到60%乃至70%。",
+        [
+            ("target", "毛入园率", 90, None),
+            ("target", "毛入园率", 98, None),
+            ("target", "双师型教师占比", 60, None),
+            ("target", "双师型教师占比", 70, None),
+        ],
+        "what goes on beyond a number names nothing",
+    ),
     ("班师比按1:2.2配备。", [("rule", "班师比", 2.2, None)], "a ratio that staffing goes by"),
     (
         "新增学位2.3万个,其中学前3100个、小学1.28万个。",

@@ -106,7 +106,7 @@ class Namer:
         if shared:
             return [Name(text, first.left_start, site.quantity.end) for text, site in zip(shared, group, strict=True)]
         name = self._name(first, [*group[1:], *following])
-        if first.apart and not words().stage.search(first.left) and (stages := self._listed.stages(len(group))):
+        if first.apart and not words().stage.search(first.left) and (stages := self._listed.stages(first, len(group))):
             thing = name.text.removeprefix(stages[-1])  # 小学、初中图书分别达到…册,生均面积分别达到…平方米
             ends = zip(stages, group, strict=True)
             return [Name(stage + thing, first.left_start, site.quantity.end) for stage, site in ends]

@@ -13,7 +13,15 @@ from kg.ontology import lexicon
 _BEHIND_TENTHS = r"(?=[以左的、,。;)\n提上降至到增]|$)"
 AHEAD = rf"分之|半(?![年天个月])|成[半一二三四五六七八九1-9]?{_BEHIND_TENTHS}"
 """What stands behind the first numeral of a proportion."""
-_RATIO = r"(?P<a>\d{1,4}(?:\.\d{1,2})?):(?P<b>\d{1,4}(?:\.\d{1,2})?)(?![\d:])"
+_PART = r"\d{1,4}(?:\.\d{1,2})?"
+_RATIO = rf"(?P<a>{_PART}):(?P<b>{_PART})(?![\d:])"
+_DASH = "[-—~至到]{1,2}"
+_RATIOS = rf"(?:1:(?P<a>{_PART}){_DASH}(?:1:)?(?P<b>{_PART})|(?P<c>{_PART})(?::1)?{_DASH}(?P<d>{_PART}):1)(?![\d:])"
+"""A range of them: 1:12.5至1:13.5, 12.5:1—13.5:1, 12—13:1."""
+_FROM = frozenset("由从")
+"""What begins a rise and no range: 由13.5:1至12.5:1."""
+_COLON_WITHIN = 18
+"""No ratio has its first colon farther from its start, in characters: 1012.25—1013.25:1."""
 _OF_RATIO = re.compile(r"比(?:例|值)?[^。;]{0,28}$")
 _NEXT_RATIO = re.compile(r"(?:\d:1|(?<!\d)1:\d[\d.]*)(?!\d)[,、;)(]{1,2}[^。;,:\d]{1,8}$")
 """Before a ratio, one of the same list: (城市19.5:1;|县镇18:1;|农村16:1)."""
@@ -35,6 +43,7 @@ class _Grammar:
     half: re.Pattern[str]
     tenths: re.Pattern[str]
     ratio: re.Pattern[str]
+    ratios: re.Pattern[str]
     ocr: dict[int, str]
 
 
@@ -48,6 +57,7 @@ def _grammar() -> _Grammar:
         half=re.compile(rf"(?:(?P<over>过半(?!,[达为]))|一半|半数)(?![年天个月]){after}"),
         tenths=re.compile(rf"(?P<a>[1-9{digits}])成(?P<b>[半1-9{digits}])?{_BEHIND_TENTHS}{after}"),
         ratio=re.compile(_RATIO + after),
+        ratios=re.compile(_RATIOS + after),
         ocr=str.maketrans(dict(numerals["ocr"])),
     )
 
@@ -73,22 +83,40 @@ def read_proportion(text: str, start: int) -> Quantity | None:
 
 
 def read_ratio(text: str, start: int) -> Quantity | None:
-    """The ratio that begins at `start`, behind or before words that name one: of 17:1 and 1:17 the 17.
+    """The ratio that begins at `start`, or the range of ratios, behind or before words that name one: of 17:1 and 1:17 the 17.
 
     >>> [q.value for t in ("生师比控制在17:1", "师生比1:12.5", "上午8:30") if (q := read_ratio(t, t.index(":") - 1 - t.count("17")))]
     [17, 12.5]
+    >>> [(q.low, q.high) for t in ("生师比12—13:1", "师生比1:12至1:13") if (q := read_ratio(t, 3))]
+    [(12, 13), (12, 13)]
     """
-    hit = _grammar().ratio.match(text, start)
-    if hit is None or text[start - 1 : start] == ":":
+    before = text[start - 1 : start]
+    if before == ":" or text.find(":", start, start + _COLON_WITHIN) < 0:
         return None
-    one, other = float(hit["a"]), float(hit["b"])
+    ratios = _grammar().ratios.match(text, start) if before not in _FROM else None
+    hit = ratios or _grammar().ratio.match(text, start)
+    if hit is None:
+        return None
     low = max(0, start - _FARTHEST)
-    of_one = 1 in (one, other) and (_OF_POSTS.search(text, low, start) or _NEXT_RATIO.search(text, low, start))
-    named = _OF_RATIO.search(text, low, start) or of_one
+    of_one = ratios or "1" in hit.group("a", "b")
+    listed = of_one and (_OF_POSTS.search(text, low, start) or _NEXT_RATIO.search(text, low, start))
+    named = listed or _OF_RATIO.search(text, low, start)
     if not named and not ratio_behind(text, start, hit.end()):
         return None
-    value = tidy(other if one == 1 else one)
-    return Quantity(start, hit.end(), value, None, None, None, "", hit["after"] or "", False, False, False)
+    least, most = _ends(ratios) if ratios else (_of_one(hit), None)
+    value, low_end = (None, least) if most else (least, None)
+    return Quantity(start, hit.end(), value, low_end, most, None, "", hit["after"] or "", False, False, False)
+
+
+def _of_one(hit: re.Match[str]) -> float:
+    """What a ratio has for one."""
+    return tidy(float(hit["b"] if float(hit["a"]) == 1 else hit["a"]))
+
+
+def _ends(ratios: re.Match[str]) -> tuple[float, float | None]:
+    """The least and the most that a range of ratios has for one; no most where they are the same."""
+    least, most = sorted(tidy(float(part)) for part in ratios.group("a", "b", "c", "d") if part)
+    return least, most if least < most else None
 
 
 def ratio_behind(text: str, start: int, end: int) -> re.Match[str] | None:

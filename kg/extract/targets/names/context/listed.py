@@ -18,8 +18,12 @@ _APART = re.compile(r"^(?P<head>.*?)(?:则|也|又)?(?:分别|依次)(?P<rest>.*
 _COMPARED = re.compile(r"[,、]?(?:较|比|与)[^,、]{0,12}(?:年|[年期时]的?[底末初]|末的?(?:20\d\d年)?)(?:相比)?")
 """What numbers are compared with: 较“十一五”末的2010年|分别增加….."""
 _SHARE_OF = re.compile(r"占(?P<whole>.+)的$")
+_OF_YEARS = re.compile(
+    r"(?:20\d\d年?[底末]?[-—~、,和及与至到]{1,2}20\d\d|[两三四五])年(?:内|间)?[^,。;\d]{0,8}?,?(?:分别|依次)"
+)
+"""Years that have a number each, of one thing: (2023年、)2024年、2025年|分别达到."""
 
-
+_SHORTEST_RATE = 3
 _MOST = 12
 """How many numbers are remembered: no list is longer, and a text may have no stop."""
 _LISTS = WordLists("targets", "words")
@@ -53,8 +57,12 @@ class Listed:
         self._enter(first)
         if not first.apart:
             return self._again(first, number)
+        if _OF_YEARS.search(first.left):
+            return []
         hit = _APART.match(first.left)
         own = strip_lead(split_tail(hit["head"])[0].lstrip("、,")) if hit else ""
+        if own and (rates := self._rates_of(own, number)):
+            return rates
         if hit is None or (own and not _THOSE.fullmatch(own) and not _COMPARED.fullmatch(hit["head"])):
             return []
         share = _SHARE_OF.match(hit["rest"])
@@ -76,8 +84,18 @@ class Listed:
         own = strip_lead(split_tail(first.left.lstrip(",;"))[0])
         return before if 1 < len(before) == number and not own else []
 
-    def stages(self, number: int) -> list[str]:
-        """The stages of schooling that the last list was said of, if it had as many members."""
+    def _rates_of(self, rate: str, number: int) -> list[str]:
+        """A rate of each of what was just counted: 小学45所、初中18所,入学率|分别达到100%、99%; 集团8个、学区6个,覆盖率|分别."""
+        counted = [words().kept.split(name)[1] for name, _ in self._single]
+        bare = len(rate) == _SHORTEST_RATE or all(map(words().is_stage, counted))
+        if len(counted) != number or not bare or not words().is_rate(rate) or any(map(words().is_rate, counted)):
+            return []
+        return [name + rate for name in counted]
+
+    def stages(self, first: Site, number: int) -> list[str]:
+        """The stages of schooling that the last list was said of, if it had as many members and the numbers are not of years."""
+        if _OF_YEARS.search(first.left):
+            return []
         found = [_stage_of(name) for name in self._last]
         return found if len(found) == number == len({*found} - {""}) else []
 
