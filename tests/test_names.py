@@ -205,6 +205,8 @@ SCHOOLS = [
         "襄城师院 梓潼职院 市医专 二十中 商贸职专",
     ),
     ("高职院校、高师院校和中职院系,中医专业、商贸职专教师", ""),
+    ("建成省级智慧校园学校9所,绿色校园学校达70%", ""),  # a campus is of one, a school is no school of a campus
+    ("支持蕲春本草高中、六盘老年大学建设", "蕲春本草高中 六盘老年大学"),  # 本, 盘 begin no name elsewhere
     # a number without 第, of a kind or behind whose school it is; a street by a number; a kindergarten by another word
     ("改造县第一实验小学、二实验小学和三实验幼儿园", "县第一实验小学 二实验小学 三实验幼儿园"),
     ("扩建市直二幼、县直三小,规划九路学校、经七路小学", "市直二幼 县直三小 规划九路学校 经七路小学"),
@@ -837,6 +839,11 @@ def test_departments(text: str, expected: str) -> None:
 
 
 ORGANIZATIONS = [
+    (
+        "建成湖北大洪山实践基地、河北大洺湖营地,与湖北大学、北大合作",
+        "湖北大学 北大",
+    ),  # a mountain of Hubei, no university
+    ("依托云湖创新中心建设如东少年科学院", "如东少年科学院"),  # who founds it stands before the verb
     # a bank of its level; what is run together is no part of a firm
     ("县农商行、市农商行放贷,各银行、农商行,与华为、蔚来控股共办现代产业学院", "县农商行 市农商行 华为"),
     # firms of a list that names partners of other kinds too; what is told of a firm before its name; what the capital has

@@ -137,7 +137,7 @@ def organization_core(text: str, start: int, kind: str) -> Core:
         core = longer if longer.words and (is_placed(text, longer) or longer.proper >= 2) else core
     if kind not in ("company", "institute") or not is_state_owned(text, core):
         core = without_leading(text, core)
-    if kind in ("college", "alliance"):
+    if kind in ("college", "alliance", "institute"):
         core = _behind_founder(text, core)
     if kind == "training-centre" and (whole := _with_function(text, start)):
         return whole
@@ -197,8 +197,8 @@ def _are_trades(text: str, before: Core, core: Core) -> bool:
 
 
 def _behind_founder(text: str, core: Core) -> Core:
-    """The core behind the school or zone that founds it: 聊城职业技术学院建设|轴承产业学院, 济宁高新技术产业开发区建设|市域产教联合体."""
-    founders = ("学院", "大学", "学校", *_LISTS.ends("zones"))
+    """The core behind the school, centre or zone that founds it: 聊城职业技术学院建设|轴承产业学院, 济宁高新区建设|市域产教联合体."""
+    founders = ("学院", "大学", "学校", "中心", *_LISTS.ends("zones"))
     for index in range(len(core.words) - 2, 0, -1):
         verb = core.words[index]
         if text[verb.start : verb.end] in listed("verbs") and text.endswith(founders, core.start, verb.start):
