@@ -953,6 +953,28 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         "茂县教育工作领导小组\n茂县教育局\n关于印发《茂县教育规划》的通知\n各校:\n",
         {"issuer": "茂县教育工作领导小组、茂县教育局"},
     ),
+    # the day by which a site sends a paper is not its own; a stamp in words, the key of a number run into it, who drew up a plan
+    ("发文日期:2020-06-15\n茂县教育规划\n一、要求\n茂县教育局\n2020年6月12日\n", {"signed": "2020-06-12"}),
+    ("发文日期:2020-06-15\n茂县教育规划\n一、要求\n", {"signed": "2020-06-15"}),
+    ("茂县教育规划\n2023年04月18日 09时41分 来源:茂县教育局\n一、要求\n", {"published": "2023-04-18", "signed": None}),
+    ("茂县教育规划\n文 号 茂政办发〔2022〕33号\n一、要求\n", {"doc_number": "茂政办发〔2022〕33号"}),
+    ("茂县教育规划\n编制单位:茂县教育局\n一、要求\n", {"issuer": "茂县教育局"}),
+    ("茂县学校布局规划\n编制单位:茂县城市规划设计院\n一、要求\n", {"issuer": None}),
+    # a notice that leaves the place out, which the plan's own title has; several who issue together
+    (
+        "茂县教育局\n关于印发《“十四五”教育规划》的通知\n各校:\n请执行。\n茂县“十四五”教育规划\n一、要求\n",
+        {"title": "茂县“十四五”教育规划"},
+    ),
+    ("近日,茂县教育局、茂县财政局、茂县民政局联合印发了《茂县教育规划》,全文如下:\n", {"issuer": "茂县教育局"}),
+    ("近日,茂县教育局等九部门印发《茂县教育规划》,全文如下:\n", {"issuer": "茂县教育局"}),
+    # years that a plan is drawn up for; days on which it may be looked at, and what was done in years gone by
+    ("茂县办学方案\n为办好学校,特制定2018—2020年学校建设行动计划。\n", {"period_start": 2018, "period_end": 2020}),
+    ("茂县办学方案\n结合我县实际,制定2023—2025年实施方案如下。\n", {"period_start": 2023, "period_end": 2025}),
+    ("茂县办学方案\n从2020年5月至2022年12月,在全县开展攻坚。\n", {"period_start": 2020, "period_end": 2022}),
+    ("茂县办学方案\n决定在全县实施质量提升行动(2023年—2025年)。\n", {"period_start": 2023, "period_end": 2025}),
+    ("茂县学校布局规划\n公示时间:自2025年4月18日至2025年5月27日止。\n", {"period_start": None}),
+    ("茂县办学方案\n制定2021—2035年学校布局规划,优化布局。\n", {"period_start": None}),
+    ("茂县办学方案\n从2018年至2020年,全县新建学校9所。\n", {"period_start": None}),
 ]
 
 
@@ -971,6 +993,11 @@ WHOLE_NAMES: list[tuple[str, str | None, str]] = [
     ),
     ("县人民政府关于加快发展学前教育的意见\n结合如东县实际,提出意见。\n", "如东县人民政府", "an opinion"),
     ("市教育局关于印发《如东县教育规划》的通知\n各学校:\n", None, "of another level"),
+    (
+        "近日,如东县委、县人民政府印发了《如东县教育规划》,全文如下:\n",
+        "如东县委、如东县人民政府",
+        "one of two without the place",
+    ),
     (
         "县教育局关于印发《如东县教育规划》的通知\n各学校:\n如东县教育局\n如东县财政局\n2022年3月1日\n如东县教育规划\n",
         "如东县教育局、如东县财政局",

@@ -64,11 +64,12 @@ _BARE = _LISTS.pattern(
 )
 """The head of a notice whose senders leave out their place: 县政府办公室关于印发…, 省教育厅、省财政厅印发…"""
 _ANNOUNCED = _LISTS.pattern(
-    r"(?:^|[,。]){issuer.lately}?((?:[\u4e00-\u9fff]{2,20}?{issuer.bodies|}、?){1,{joint}})\n*(?:正式)?(?:{title.issued}|出台)了?\n*\Z",
+    r"(?:^|[,。]){issuer.lately}?([\u4e00-\u9fff]{2,20}?{issuer.bodies|}(?:、[\u4e00-\u9fff]{1,20}?{issuer.bodies|})*){several}"
+    r"\n*(?:正式|联合)?(?:{title.issued}|出台)了?\n*\Z",
     re.M,
-    joint=str(_JOINT),
+    several=_SEVERAL,
 )
-"""What stands before the title of a plan that a sentence says was issued: 近日,X县教育局、X县财政局印发|《…》"""
+"""What stands before the title of a plan that a sentence says was issued: 近日,X县教育局、县财政局联合印发|《…》"""
 _OFFICIAL = _LISTS.pattern(r"[\u4e00-\u9fff]{2,20}{issuer.bodies|}")
 _NO_NAME = _LISTS.pattern("{issuer.no_name}")
 """What stands in the name of no body: a sentence that cites a notice begins with it."""
@@ -114,7 +115,7 @@ def announced_issuer(head: str, title: str | None) -> str | None:
     """
     named = (hit.start() for hit in re.finditer(re.escape(f"《{title}》"), head)) if title else ()
     hit = next(filter(None, (_ANNOUNCED.search(head, max(0, at - LONGEST), at) for at in named)), None)
-    return hit[1] if hit and not _BARE_LEVEL.match(hit[1]) else None
+    return _first_or_two(hit[1].split("、")) if hit and not _BARE_LEVEL.match(hit[1]) else None
 
 
 def bare_issuer(head: str) -> str | None:
@@ -128,15 +129,17 @@ def bare_issuer(head: str) -> str | None:
 
 
 def with_place(bodies: str, place: str) -> str | None:
-    """Bodies that stand without their place by their whole names; None where one has its place or is of another level than `place`.
+    """Bodies by their whole names, where some stand without their place; None where none does or one is of another level than `place`.
 
-    >>> with_place("县教育局、县财政局", "东县"), with_place("市教育局", "东县"), with_place("东县教育局", "东县")
+    >>> with_place("东县教育局、县财政局", "东县"), with_place("市教育局", "东县"), with_place("东县教育局", "东县")
     ('东县教育局、东县财政局', None, None)
     """
     levels = [hit[0] if (hit := _BARE_LEVEL.match(body)) else "" for body in bodies.split("、")]
-    if not all(level and place.endswith(level) for level in levels):
+    if not any(levels) or not all(place.endswith(level) for level in levels):
         return None
-    return "、".join(place + body[len(level) :] for body, level in zip(bodies.split("、"), levels, strict=True))
+    return "、".join(
+        place + body[len(level) :] if level else body for body, level in zip(bodies.split("、"), levels, strict=True)
+    )
 
 
 def official(value: str | None) -> str | None:
@@ -201,4 +204,8 @@ def _apart(who: str) -> str:
     """
     parts = [*dict.fromkeys(bodies_of(who))]
     parts = [part for part in parts if not any(part + office in parts for office in _OFFICES)]
-    return "、".join(parts) if len(parts) <= _JOINT else parts[0]
+    return _first_or_two(parts)
+
+
+def _first_or_two(bodies: list[str]) -> str:
+    return "、".join(bodies) if len(bodies) <= _JOINT else bodies[0]

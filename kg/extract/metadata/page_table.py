@@ -63,7 +63,7 @@ def _fields() -> _Fields:
 
 
 def read_table(clean: CleanText) -> dict[str, str]:
-    """The fields that the site states: issuer, source, doc_number, signed, generated (when the site made the page or the
+    """The fields that the site states: issuer, maker, source, doc_number, signed, sent, generated (when the site made the page or the
     office the document), published, title, each as it stands there."""
     by_key: dict[str, str] = {}
     head, fields = clean.text[:_HEAD], _fields()

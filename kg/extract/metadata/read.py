@@ -57,6 +57,8 @@ _BEHIND_NUMBER = re.compile(
     r"|\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}(?!\d)).*$"
 )
 """What stands in the line of a number behind it."""
+_KEY = WordLists("metadata").pattern("^{fields.doc_number}")
+"""The key of a number's field, run into it: 文号甲政办发〔2022〕33号."""
 _BODY_ENDS = tuple("局厅委会府办室部院处所心组团区镇乡)")
 """The last letters of whole names of bodies."""
 _BEHIND_TITLE = re.compile(
@@ -73,7 +75,7 @@ _STAMP = WordLists("metadata", "page").pattern(
     whose=r"[\u4e00-\u9fff]{3,19}[网站局委厅府室办](?: *\|)?",
     day=r"\d{4}[-./]\d{1,2}[-./]\d{1,2}",
     in_words=r"\d{4}年\d{1,2}月\d{1,2}日",
-    time=r"\d{1,2}:\d\d(?::\d\d)?+(?![前起止至之—~-])",
+    time=r"\d{1,2}(?::\d\d(?::\d\d)?+|时\d\d分)(?![前起止至之—~-])",
 )
 """The line in which a site or a newspaper says when a page was put up, alone or with who put it there and what was counted; no hour by
 which something is due (17:00|前), and no day that a paper is signed with (2022.05.16)."""
@@ -101,6 +103,7 @@ def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:
         or announced_issuer(head, title)
         or notifier(table.get("title", ""))
         or _issuer(table.get("issuer"))
+        or official(table.get("maker"))
         or official(table.get("source"))
         or stamped_issuer(stamps),
         doc_number=_doc_number(table.get("doc_number", ""), head, aside),
@@ -133,7 +136,8 @@ def _overrule(found: Metadata, known: dict[str, str]) -> None:
 def _days(table: Mapping[str, str], head: str, stamps: str, signed_on: str | None) -> tuple[str | None, str | None]:
     """When a paper was signed, and when it was published; the day on which its page was made is one of them."""
     made = iso_date(table.get("generated", ""))
-    signed = iso_date(table.get("signed", "")) or signed_on or made or _day_of_number(head)
+    stated, sent = (iso_date(table.get(field, "")) for field in ("signed", "sent"))
+    signed = stated or signed_on or sent or made or _day_of_number(head)
     published = iso_date(table.get("published", "")) or _stamped(head[:_PREAMBLE]) or _stamped(stamps)
     return signed, published or (made if made != signed else None)
 
@@ -170,4 +174,4 @@ def _doc_number(field: str, head: str, aside: list[str]) -> str | None:
     if hit is None:
         return None
     code, year, number = (group for group in hit.groups() if group)
-    return f"{_WHOSE.sub('', code)}〔{year}〕{int(number)}号"
+    return f"{_WHOSE.sub('', _KEY.sub('', code))}〔{year}〕{int(number)}号"

@@ -184,6 +184,8 @@ def settle(chain: list[str], context: str, year: int | None, gazetteer: Gazettee
     for name in chain[:-1]:
         above = {division.code for division in gazetteer.by_name(name)}
         found = [division for division in found if above & set(division.lineage)]
+    if not found and chain[1:]:  # 介休市|城区学校, no place of 介休
+        return settle(chain[:-1], context, year, gazetteer)
     if year is None:  # what there is today: 武威市 was a county's name once
         found = [division for division in found if division.valid_to is None] or found
     if len(found) < 2:
