@@ -167,7 +167,7 @@ JURISDICTIONS = [  # title, head, year, code, why
     ("鼓楼区教育规划", "江苏省", 2021, None, "江苏 has two"),
     ("城区教育规划", "", 2021, None, "many, no context"),
     ("晋城市城区教育规划", "", 2021, "140502", "城区 of a prefecture"),
-        ("介休市城区学校布局规划", "", 2021, "140781", "… and what a county calls its town"),
+    ("介休市城区学校布局规划", "", 2021, "140781", "… and what a county calls its town"),
     ("合作市教育规划", "", 2021, "623001", "ordinary word, but with its suffix at the start"),
     ("校企合作开放办学双城规划", "加强合作,扩大开放,建设双城经济圈", 2021, None, "words, no places"),
     ("中国教育现代化2035", "各省、自治区、直辖市", 2019, None, "a national plan"),

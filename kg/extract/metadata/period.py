@@ -14,7 +14,9 @@ Period = tuple[int | None, int | None]
 _YEARS = re.compile(r"(20\d\d)学?年?(?:\.\d{1,2}|\d{1,2}月)?\s?[-—~至到一]{0,2}\s?(20\d\d)年?")
 """First and last year; the dash is one of the marks that conversions lose: (20232027年)."""
 _DAY = r"(?:\d{1,2}月(?:\d{1,2}日)?)?"
-_STATED_YEARS = rf"(20\d\d)年?{_DAY}(?:开始|起)?,?[-—~至到]{{1,2}}(?!\1年\d{{1,2}}月\d{{1,2}}日)(20\d\d)年?(?:底|末|{_DAY})"
+_STATED_YEARS = (
+    rf"(20\d\d)年?{_DAY}(?:开始|起)?,?[-—~至到]{{1,2}}(?!\1年\d{{1,2}}月\d{{1,2}}日)(20\d\d)年?(?:底|末|{_DAY})"
+)
 """The same where the text states them, with what stands around them: 2022年开始,到2025年底; not the days on which it may be looked
 at: (公示时间)自2025年4月18日至2025年5月27日止."""
 _FIVE_YEAR_PLAN = re.compile(
