@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from kg.ask.answer import Answer
     from kg.build import BuildReport
-    from kg.compare.plans import Comparison
+    from kg.compare.comparison import Comparison
     from kg.site.build import SiteReport
 
 Row = dict[str, Any]

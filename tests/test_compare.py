@@ -12,11 +12,12 @@ from pyoxigraph import Store
 from small_build import build_texts
 
 from kg.ask.errors import AskError
+from kg.compare.comparison import Comparison, Pair, to_text
+from kg.compare.data import to_data
 from kg.compare.figures import Figure, FigurePair, _match
 from kg.compare.pages import comparison_page
-from kg.compare.plans import Comparison, Pair, compare_plans
+from kg.compare.plans import compare_plans
 from kg.compare.programmes import match_names
-from kg.compare.text import to_data, to_text
 from kg.graph.passages import one_line
 from kg.graph.store import open_store
 from kg.show.heads import PlanHead, load_heads

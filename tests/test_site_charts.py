@@ -11,8 +11,8 @@ import pytest
 from in_browser import Opened, browser, needs_chromium, sync_api
 
 import kg
+from kg.compare.data import to_data
 from kg.compare.plans import compare_plans
-from kg.compare.text import to_data
 from kg.graph.store import open_store
 
 pytestmark = needs_chromium

@@ -22,7 +22,7 @@ from kg.cli.forms import (
 )
 
 if TYPE_CHECKING:
-    from kg.compare.plans import Comparison
+    from kg.compare.comparison import Comparison
 
 
 @app.command()
@@ -72,12 +72,14 @@ def compare(
 
 def _written(comparison: Comparison, form: Form, output: Path | None, brief: bool, language: Language) -> str | bytes:
     from kg.ask.formats import json_text
-    from kg.compare import tables, text
+    from kg.compare import tables
+    from kg.compare.comparison import to_text
+    from kg.compare.data import to_data
     from kg.compare.pages import comparison_page
 
     match form:
         case "json":
-            return json_text(text.to_data(comparison))
+            return json_text(to_data(comparison))
         case "csv":
             return tables.comparison_csv(comparison)
         case "xlsx":
@@ -85,7 +87,7 @@ def _written(comparison: Comparison, form: Form, output: Path | None, brief: boo
         case "html":
             return comparison_page(comparison)
         case _:
-            return text.to_text(comparison, width_of(output), quotes=not brief)
+            return to_text(comparison, width_of(output), quotes=not brief)
 
 
 @app.command()

@@ -20,7 +20,7 @@ def render_page(name: str, **values: Any) -> str:
 
 def comparison_page(comparison: Any) -> str:
     """Two plans side by side as a page."""
-    from kg.compare.text import HEADINGS, NO_GROUP, PLACES, SIMILAR
+    from kg.compare.comparison import HEADINGS, NO_GROUP, PLACES, SIMILAR
 
     words = {"headings": HEADINGS, "places": PLACES, "no_group": NO_GROUP, "similar": SIMILAR}
     return render_page("compare.html", comparison=comparison, one_line=one_line, **words)

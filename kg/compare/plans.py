@@ -6,8 +6,7 @@ answers are only set against each other.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from kg.ask.answer import Row as AnswerRow
@@ -15,10 +14,10 @@ from kg.ask.errors import AskError, shortened
 from kg.ask.parameters import plans_of_place, resolve_plan, resolve_plans
 from kg.ask.questions import NOTHING, ask_bound, find_question
 from kg.ask.sparql import select
-from kg.compare.figures import FigurePair, Where, pair_figures
+from kg.compare.comparison import Comparison, Pair, Said
+from kg.compare.figures import pair_figures
 from kg.compare.programmes import Names, match_names
 from kg.compare.stances import Stance, load_stances
-from kg.compare.text import to_text
 from kg.graph.terms import iri
 from kg.show.heads import PlanHead, load_heads
 from kg.show.passages import Passage, load_passages
@@ -31,62 +30,6 @@ EDITIONS = """SELECT DISTINCT ?plan ?year { VALUES ?plan { %s }
   BIND(SUBSTR(STR(COALESCE(?start, ?date)), 1, 4) AS ?year)
 } ORDER BY (!BOUND(?year)) ?year ?plan"""
 """Plans by the year in which they begin, else that of their paper; those that say neither last."""
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What one plan says of a thing: under which name, with what stance or of what kind, and the passage."""
-
-    name: str
-    passage: Passage
-    stance: Stance | None = None
-    kind: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A thing in two plans: what each says of it, strongest stance first; empty where a plan does not have it."""
-
-    name: str
-    iri: str
-    group: str
-    a: tuple[Said, ...]
-    b: tuple[Said, ...]
-    alike: bool = False
-    """True where the names are only similar, so that a reader has to judge whether it is one thing."""
-
-    @property
-    def where(self) -> Where:
-        """Whether both plans have it, or which one."""
-        return "shared" if self.a and self.b else "a" if self.a else "b"
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """All that two plans have in common and apart."""
-
-    a: PlanHead
-    b: PlanHead
-    measures: tuple[Pair, ...]
-    targets: tuple[FigurePair, ...]
-    programmes: tuple[Pair, ...]
-    citations: tuple[Pair, ...]
-
-    def __str__(self) -> str:
-        return to_text(self, 120, quotes=False)
-
-    def counts(self) -> dict[str, dict[Where, int]]:
-        """How many of each kind are shared and how many stand in one plan alone: of figures, pairs and single ones."""
-        kinds: dict[str, Sequence[Pair | FigurePair]] = {
-            "measures": self.measures,
-            "targets": self.targets,
-            "programmes": self.programmes,
-            "citations": self.citations,
-        }
-        return {
-            kind: {place: sum(pair.where == place for pair in pairs) for place in ("shared", "a", "b")}
-            for kind, pairs in kinds.items()
-        }
 
 
 def compare_plans(store: Store, one: str, other: str | None = None, *, language: str = "zh-Hans") -> Comparison:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from kg.ask.columns import head_of
+from kg.compare.comparison import Comparison, Pair
 from kg.compare.figures import Figure, Where
-from kg.compare.plans import Comparison, Pair
 from kg.graph.passages import one_line
 from kg.sheets import Cell, Sheet, csv_text, workbook_bytes
 from kg.show.network import Name

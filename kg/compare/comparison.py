@@ -1,19 +1,17 @@
-"""A comparison of two plans for the terminal, and as data for scripts."""
+"""What two plans have in common and apart, and how it reads in a terminal."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
 
 from kg.ask.text_table import GAP, fold, line_of
 from kg.compare.figures import Figure, FigurePair, Where
+from kg.compare.stances import Stance
 from kg.graph.passages import one_line
 from kg.show.heads import PlanHead
 from kg.show.passages import Passage
-
-if TYPE_CHECKING:
-    from kg.compare.plans import Comparison, Pair, Said
 
 NARROWEST = 60
 HEADINGS = {
@@ -31,6 +29,62 @@ COLUMNS: dict[tuple[bool, Where], dict[str, int]] = {
     (True, "shared"): {"": 2, "A": 4, "B": 4, "B − A": 2}, (True, "a"): {"": 1, "A": 3, " ": 1}, (True, "b"): {"": 1, "B": 3, " ": 1},
 }  # fmt: skip
 """The columns of figures (True) and of all else by what has them: their heads, and how much of the width each has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one plan says of a thing: under which name, with what stance or of what kind, and the passage."""
+
+    name: str
+    passage: Passage
+    stance: Stance | None = None
+    kind: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A thing in two plans: what each says of it, strongest stance first; empty where a plan does not have it."""
+
+    name: str
+    iri: str
+    group: str
+    a: tuple[Said, ...]
+    b: tuple[Said, ...]
+    alike: bool = False
+    """True where the names are only similar, so that a reader has to judge whether it is one thing."""
+
+    @property
+    def where(self) -> Where:
+        """Whether both plans have it, or which one."""
+        return "shared" if self.a and self.b else "a" if self.a else "b"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All that two plans have in common and apart."""
+
+    a: PlanHead
+    b: PlanHead
+    measures: tuple[Pair, ...]
+    targets: tuple[FigurePair, ...]
+    programmes: tuple[Pair, ...]
+    citations: tuple[Pair, ...]
+
+    def __str__(self) -> str:
+        return to_text(self, 120, quotes=False)
+
+    def counts(self) -> dict[str, dict[Where, int]]:
+        """How many of each kind are shared and how many stand in one plan alone: of figures, pairs and single ones."""
+        kinds: dict[str, Sequence[Pair | FigurePair]] = {
+            "measures": self.measures,
+            "targets": self.targets,
+            "programmes": self.programmes,
+            "citations": self.citations,
+        }
+        return {
+            kind: {place: sum(pair.where == place for pair in pairs) for place in ("shared", "a", "b")}
+            for kind, pairs in kinds.items()
+        }
 
 
 def to_text(comparison: Comparison, width: int, *, quotes: bool = True) -> str:
@@ -97,56 +151,3 @@ def _table(columns: Mapping[str, int], rows: Iterable[Row], width: int) -> Itera
     yield "─" * width
     for row in rows:
         yield from line_of(dict(zip(columns, row, strict=True)), widths) if len(row) > 1 else row
-
-
-def to_data(comparison: Comparison) -> dict[str, Any]:
-    """The comparison as plain data: the same keys for both plans, nothing for a side that has nothing."""
-    kinds = {kind: getattr(comparison, kind) for kind in ("measures", "programmes", "citations")}
-    return {
-        "a": _head(comparison.a),
-        "b": _head(comparison.b),
-        "counts": comparison.counts(),
-        **{kind: {place: list(_data(pairs, place)) for place in PLACES} for kind, pairs in kinds.items()},
-        "targets": [
-            {
-                "indicator": pair.indicator, "indicatorIri": pair.iri, "a": _figure_data(pair.a),
-                "b": _figure_data(pair.b), "gap": pair.gap, "gapBound": pair.gap_bound or None, "whyNoGap": pair.why_not or None,
-                "yearsDiffer": pair.years_differ or None,
-            }
-            for pair in comparison.targets
-        ],
-    }  # fmt: skip
-
-
-def _head(head: PlanHead) -> dict[str, Any]:
-    return {"id": head.id, "title": head.title, "number": head.number, "planIri": head.iri}
-
-
-def _data(pairs: Iterable[Pair], place: Where) -> Iterator[dict[str, Any]]:
-    for pair in pairs:
-        if pair.where == place:
-            sides = {"a": [_said(s) for s in pair.a], "b": [_said(s) for s in pair.b]}
-            yield {
-                "name": pair.name,
-                "iri": pair.iri or None,
-                "group": pair.group or None,
-                "alike": pair.alike,
-                **sides,
-            }
-
-
-def _said(said: Said) -> dict[str, Any]:
-    stance = said.stance and {"stance": said.stance.code, "stanceLabel": said.stance.label}
-    return {"name": said.name, **(stance or {}), "kind": said.kind, **_passage(said.passage)}
-
-
-def _figure_data(figure: Figure | None) -> dict[str, Any] | None:
-    if figure is None:
-        return None
-    fields = ("counts", "comparator", "value", "low", "high", "unit", "year", "status")
-    return {name: getattr(figure, name) for name in fields} | _passage(figure.passage)
-
-
-def _passage(passage: Passage) -> dict[str, Any]:
-    place = {"section": passage.section, "begin": passage.begin, "end": passage.end}
-    return {"quote": passage.quote, **place, "passageIri": passage.iri}
