@@ -94,6 +94,18 @@ def test_no_module_has_250_lines() -> None:
     assert not long
 
 
+def test_no_function_is_longer_than_25_lines() -> None:
+    """Without its parameters and docstring: each is one thought."""
+    long = {}
+    for path in modules():
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                body = node.body[ast.get_docstring(node) is not None :]
+                if body and (lines := (node.end_lineno or 0) - body[0].lineno + 1) > 25:
+                    long[f"{path}: {node.name}"] = lines
+    assert not long
+
+
 def test_facts_are_read_without_loading_spacy() -> None:
     code = (
         "import sys; from kg.extract.facts import facts_of; print([m for m in ('spacy', 'numpy') if m in sys.modules])"

@@ -10,14 +10,12 @@ from collections.abc import Callable, Collection, Container, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from kg.build.engine import Engine, Failure
+from kg.build.engine import Failure
 from kg.build.files import take_files
-from kg.build.ledger import Ledger
 from kg.build.parts import Parts, find_sound, is_store_sound
-from kg.build.places import Places
 from kg.build.recipe import hash_all
-from kg.build.report import BuildReport
 from kg.build.tasks import DescribeTask, describe_task
+from kg.build.work import Work
 from kg.graph.facts_files import text_of
 from kg.graph.identity.registry import Registry, fingerprint
 from kg.graph.identity.resolution import Resolution
@@ -25,7 +23,7 @@ from kg.graph.parts import document_name, find_parts
 from kg.graph.results import clear_leftovers, move_results, workplace, write_copies
 from kg.graph.store_copy import StoreCopy
 from kg.review.bench import Bench
-from kg.review.judgements import Judgement, find_lapsed, judgements_on, write_judgements
+from kg.review.judgements import find_lapsed, judgements_on, write_judgements
 from kg.review.reasons import explain_missed
 
 
@@ -35,11 +33,9 @@ class Describer:
     Use it in a `with` block around the reading: the store is copied meanwhile.
     """
 
-    def __init__(
-        self, places: Places, ledger: Ledger, engine: Engine, judged: Sequence[Judgement], report: BuildReport
-    ) -> None:
-        self._places, self._out, self._ledger, self._engine = places, places.out, ledger, engine
-        self._judged, self._report = judged, report
+    def __init__(self, work: Work) -> None:
+        self._places, self._out, self._ledger, self._engine = work.places, work.places.out, work.ledger, work.engine
+        self._judged, self._report = work.judged, work.report
         self._keys: dict[str, str] = {}
         self.failed: set[str] = set()
         """Documents that could not be described; the report says why."""

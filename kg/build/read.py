@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from kg.build.engine import Engine, Failure
+from kg.build.engine import Failure
 from kg.build.files import take_files
-from kg.build.ledger import Ledger
-from kg.build.places import Places, Row
+from kg.build.places import Row
 from kg.build.recipe import graph_recipe, hash_all, recipe
-from kg.build.report import BuildReport, DocumentReport
+from kg.build.report import DocumentReport
 from kg.build.stragglers import Stragglers
 from kg.build.tasks import ReadResult, ReadTask, read_task
+from kg.build.work import Work
 from kg.graph.parts import document_name
 from kg.graph.stated import KINDS
 from kg.model import Received
 from kg.ontology import refuse_damaged
 from kg.read.errors import ReadError
-from kg.review.judgements import Judgement, judgements_on
+from kg.review.judgements import judgements_on
 
 KEEP = 200
 """After so many documents the ledger is kept: a build that is killed goes on from there."""
@@ -28,11 +28,9 @@ KEEP = 200
 class Reader:
     """Reads documents; `ids` are those that could be read, in the order they came, and whether that was done before."""
 
-    def __init__(
-        self, places: Places, ledger: Ledger, engine: Engine, judged: Sequence[Judgement], report: BuildReport
-    ) -> None:
-        self._places, self._ledger, self._engine = places, ledger, engine
-        self._judged, self._report = judged, report
+    def __init__(self, work: Work) -> None:
+        self._places, self._ledger, self._engine = work.places, work.ledger, work.engine
+        self._judged, self._report = work.judged, work.report
         self._recipes = recipe(), graph_recipe()
         self._due: dict[str, tuple[Path, str, str]] = {}
         """The folder in which the files of a document that is being read will lie, and its keys."""

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kg.build.report import BuildReport
+
+if TYPE_CHECKING:
+    from kg.build.work import Work
+    from kg.read.files import Input
 
 Tick = Callable[[str, int, int], None]
 """Told of progress: what has been done, how many of how many."""
@@ -38,12 +43,11 @@ def build(
     for a table that cannot be used, LedgerError while another build writes there, ClusterError where no scheduler answers,
     MissingLibrary where a library that the paths need is not installed.
     """
-    from kg.build.describe import Describer
     from kg.build.engines import choose_engine
     from kg.build.ledger import Ledger
     from kg.build.places import Places, refuse_inputs
-    from kg.build.read import Reader
-    from kg.read.files import find_inputs, receive_inputs, size_of
+    from kg.build.work import Work
+    from kg.read.files import find_inputs, size_of
     from kg.review.judgements import load_judgements
 
     paths, judged = list(paths), load_judgements(list(judgements))
@@ -53,23 +57,30 @@ def build(
     if not inputs:
         return report
     refuse_inputs(out, inputs)
-    steps = 2 * len(inputs) + 1
     with _folder(out), Ledger(out) as ledger:
         if ledger.fault:
             tell(f"{out}: {ledger.fault}: all is built anew")
         places, size = Places(out), sum(map(size_of, inputs))
-        with (
-            closing(choose_engine(size, jobs, cluster, shared=places.new, tell=tell)) as engine,
-            Describer(places, ledger, engine, judged, report) as describer,
-        ):
-            reader = Reader(places, ledger, engine, judged, report)
-            reader.read(receive_inputs(inputs), lambda shown, number: tick(shown, number, steps))
-            if reader.ids:
-                describer.describe(lambda number: tick("graph", len(inputs) + number, steps))
-                reader.drop(describer.failed)
-            report.documents = list(reader.reports())
-    tick("done", steps, steps)
+        with closing(choose_engine(size, jobs, cluster, shared=places.new, tell=tell)) as engine:
+            _read_and_describe(inputs, Work(places, ledger, engine, judged, report), tick)
     return report
+
+
+def _read_and_describe(inputs: Sequence[Input], work: Work, tick: Tick) -> None:
+    """The two halves of a build, between which it is settled what is one thing; the report has what came of them."""
+    from kg.build.describe import Describer
+    from kg.build.read import Reader
+    from kg.read.files import receive_inputs
+
+    steps = 2 * len(inputs) + 1
+    with Describer(work) as describer:
+        reader = Reader(work)
+        reader.read(receive_inputs(inputs), lambda shown, number: tick(shown, number, steps))
+        if reader.ids:
+            describer.describe(lambda number: tick("graph", len(inputs) + number, steps))
+            reader.drop(describer.failed)
+        work.report.documents = list(reader.reports())
+    tick("done", steps, steps)
 
 
 def _tell_passed_over(paths: Iterable[str | Path], tell: Callable[[str], None]) -> None:

@@ -81,12 +81,16 @@ def ask(
         return
     limit = most_rows(limit, form)
     answer = ask_bound(store, question, bindings, language=LANGUAGES[language], limit=limit)
-    if not answer.rows:
-        typer.echo(say_nothing(question, given, language), err=True)
+    _tell("" if answer.rows else say_nothing(question, given, language))
     asked = asked_of(question, given, language)
     write_answer(answer, form, output, columns=question.table, asked=asked, language=language)
     stopped = say_stopped(store, question, bindings, answer, language) if 0 < limit == len(answer.rows) else ""
-    for line in filter(None, (stopped, say_others(store, given, language))):
+    _tell(stopped, say_others(store, given, language))
+
+
+def _tell(*lines: str) -> None:
+    """Say on standard error those that are not empty."""
+    for line in filter(None, lines):
         typer.echo(line, err=True)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -58,11 +58,7 @@ def build(
       kg build 'plans/*/2021*.html' crawl.warc.gz pages.parquet -j 8
       kg build my-plans --watch
     """
-    paths = paths or ["corpus"]
-
-    def tell(line: str) -> None:
-        if not quiet:
-            warn(line)
+    paths, tell = paths or ["corpus"], (lambda line: None) if quiet else warn
 
     def build_once() -> BuildReport:
         from kg.build import build as build_graph
@@ -81,13 +77,16 @@ def build(
         return report
 
     if watch:
-        from kg.build.watch import watch as build_on_changes
-
-        places = [*paths, *([str(judgements)] if judgements else [])]
-        for _ in build_on_changes(build_once, places, output):
-            warn("waiting for changes; Ctrl-C ends")
+        _watch(build_once, [*paths, *([str(judgements)] if judgements else [])], output)
     elif build_once().problems:
         raise typer.Exit(1)
+
+
+def _watch(build_once: Callable[[], BuildReport], places: Sequence[str], output: Path) -> None:
+    from kg.build.watch import watch as build_on_changes
+
+    for _ in build_on_changes(build_once, places, output):
+        warn("waiting for changes; Ctrl-C ends")
 
 
 def _print_report(report: BuildReport, output: Path, *, as_json: bool, quiet: bool) -> None:

@@ -167,6 +167,12 @@ def _opens_line(text: str, name: Name) -> bool:
     return text.startswith(":", name.end) and text[name.start - 1 : name.start] == "\n"
 
 
+def _is_built(text: str, start: int, core: str, hit: re.Match[str]) -> bool:
+    """Whether what is built is a project of its own: one with a label, or that of one school."""
+    own = _BUILT.search(core) is not None
+    return own and (is_labelled(text, start) or builds_one_school(text, start, hit.start()))
+
+
 def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: bool) -> bool:
     """Whether what ends in the suffix `hit` is a name; `before` is the clause before it."""
     known = _QUOTES.sub("", name.name).endswith(words.known("names"))
@@ -175,10 +181,7 @@ def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: boo
     core = _own_words(text, name, hit, before)
     marked = quoted or ("“" in core and "”" in core)
     core = _QUOTES.sub("", core).strip()
-    built = _BUILT.search(core) is not None and (
-        is_labelled(text, name.start) or builds_one_school(text, name.start, hit.start())
-    )
-    if (built or is_cell(text, name.start, name.end)) and len(core) >= _LONG:
+    if len(core) >= _LONG and (_is_built(text, name.start, core, hit) or is_cell(text, name.start, name.end)):
         return not words.is_of_tiles(core)
     if hit["name"] == "项目" and words.GOVERNED_BY.search(core):
         return False

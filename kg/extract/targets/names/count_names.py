@@ -85,6 +85,12 @@ def _count_of_what_follows(core: str, start: int, site: Site) -> tuple[str, int,
     return _count_of_noun(core, start, right, site)
 
 
+def _size(core: str) -> str:
+    """What is told of a building, without the verbs before it: 总投资 of 规划总投资."""
+    verbs_off = words().kept.split(words().do.split(core)[1])[1]
+    return phrases.DESIGNED.sub("", verbs_off)
+
+
 def _count_of_noun(core: str, start: int, right: str, site: Site) -> tuple[str, int, int] | None:
     """The name of a count of the noun that `right` begins with, by the words before its number; None where these are its name."""
     w, quantity = words(), site.quantity
@@ -97,10 +103,8 @@ def _count_of_noun(core: str, start: int, right: str, site: Site) -> tuple[str, 
     if each:
         name, at = phrases.of_each_by(core, each.start(1), noun)
         return name, start + at, end
-    if right.startswith("的") and quantity.unit not in THINGS:
-        size = phrases.DESIGNED.sub("", w.kept.split(w.do.split(core)[1])[1])
-        if size in w.of_building:  # 总投资|2.6亿元|的新校区
-            return noun + size, start, end
+    if right.startswith("的") and quantity.unit not in THINGS and (size := _size(core)) in w.of_building:
+        return noun + size, start, end  # 总投资|2.6亿元|的新校区
     if quantity.unit == "元" and core.endswith(w.sums):  # 争取协作资金|900万元|建设宿舍楼
         return None
     if made := _made(core, noun, site):

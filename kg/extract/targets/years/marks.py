@@ -178,15 +178,19 @@ def _since(text: str, mark: YearMark) -> YearMark | None:
     return replace(mark, since=True, reach="on" if begins["term"] else "next")
 
 
+def _is_compared_with(text: str, start: int, before: str) -> bool:
+    """Whether the letter before a year compares something with it: 较|2020年, but not 生师比|2025年."""
+    compares = before in ("较", "比", "与", "同") and not text.endswith(_LISTS.ends("ratios"), 0, start)
+    return compares or (before == "的" and _THAN_PLAN.search(text, max(0, start - 8), start) is not None)
+
+
 def _reach(text: str, mark: YearMark) -> Reach | None:
     """What a year is said of; None where that is no number: 较2020年, 2024年秋季招生."""
     start, stop = mark.start, mark.end
     before, named = text[max(0, start - 1) : start], _OF_NUMBER.match(text, stop) is not None
-    compared = before in ("较", "比", "与", "同") and not text.endswith(_LISTS.ends("ratios"), 0, start)
-    compared |= before == "的" and _THAN_PLAN.search(text, max(0, start - 8), start) is not None
     if _TIMES.match(text, stop):  # 是2015年的1.6倍
         return None
-    if compared:  # 比2015年的71.3%提高, 较2015年(71.3%)提高: the year of the number it is compared with
+    if _is_compared_with(text, start, before):  # 比2015年的71.3%提高, 较2015年(71.3%)提高: the year of that number
         return "next" if named or text[stop : stop + 1] == "(" else None
     if text.endswith(_LISTS.ends("founded"), 0, start):
         return "event"
