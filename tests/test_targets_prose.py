@@ -526,6 +526,16 @@ READ = [
         "a rate of each of those just counted",
     ),
     (
+        "超九成教师参训,七成学校建成食堂,第三成员校建成三成果展。",
+        [("target", "教师参训比例", 90, None), ("target", "建成食堂的学校比例", 70, None)],
+        "tenths with those they are of right behind them",
+    ),
+    (
+        "普通高中与中职招生比大体相当,控制在5:5左右。",
+        [("target", "普通高中与中职招生比", 5, None)],
+        "what the clause before says to be even",
+    ),
+    (
         "毛入园率达到90%,力争达到98%甚至更高,双师型教师占比达到60%乃至70%。",
         [
             ("target", "毛入园率", 90, None),

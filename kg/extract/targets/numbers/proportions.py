@@ -10,7 +10,9 @@ from kg.extract.targets.numbers.numerals import digits_pattern, numeral_pattern,
 from kg.extract.targets.numbers.quantity import Quantity, after_pattern
 from kg.ontology import lexicon
 
-_BEHIND_TENTHS = r"(?=[以左的、,。;)\n提上降至到增]|$)"
+_OF_TENTHS = "教师|学[校生]|中?小学|初中|高中|幼儿|儿童|校长|家长|乡[镇村]|农村|城区|公办|民办|班级|毕业生"
+_BEHIND_TENTHS = rf"(?=[以左的、,。;)\n提上降至到增]|{_OF_TENTHS}|$)"
+"""What follows so many tenths, and no word that begins with 成: 九成|教师, but 三成|员."""
 AHEAD = rf"分之|半(?![年天个月])|成[半一二三四五六七八九1-9]?{_BEHIND_TENTHS}"
 """What stands behind the first numeral of a proportion."""
 _PART = r"\d{1,4}(?:\.\d{1,2})?"
