@@ -16,9 +16,10 @@ from kg.ask.columns import head_of, load_columns
 from kg.ask.english import english_label
 from kg.ask.networks import bridging_measures
 from kg.ask.parameter_help import HELP
-from kg.ask.parameters import PARAMETERS
+from kg.ask.parameters import PARAMETERS, resolve_parameters
 from kg.ask.question import with_prefixes
 from kg.ask.questions import Given, ask, ask_bound, find_question, load_questions
+from kg.ask.rest import say_rest
 from kg.ask.sparql import evaluate, select
 from kg.graph.codes import find_unit
 from kg.graph.iris import curie, mint_vocabulary_graph
@@ -621,6 +622,24 @@ def test_all_rows_come_however_many_there_are(store: Store, elsewhere: bool, mon
     endpoint = SimpleNamespace(query=store.query)
     assert ask_bound(endpoint if elsewhere else store, question, {}).rows == every
     assert ["LIMIT" in query for query in asked] == ([False] if elsewhere else [True, False])
+
+
+STOPPING = [question.name for question in load_questions().values() if question.stops]
+
+
+@pytest.mark.parametrize("name", STOPPING)
+def test_what_is_cut_is_ordered_and_counted(built: Path, name: str) -> None:
+    """The same question gives the same rows, and as many are counted as there are: a measure in two groups is one."""
+    store, question = open_store(built / "store"), find_question(name)
+    lines = question.sparql.splitlines()
+    limit = next(number for number, line in enumerate(lines) if line.endswith("# limit"))
+    assert "ORDER BY" in "".join(lines[limit - 2 : limit]), "else the store chooses what is cut"
+    given = {name: EXAMPLE[name] for name in question.required} | ({} if question.two else {"plan": ["如东"]})
+    bindings = resolve_parameters(store, question, {k: v for k, v in given.items() if k in question.parameters})
+    every = ask_bound(store, question, bindings).rows
+    short = ask_bound(store, question, bindings, limit=max(1, len(every) - 1))
+    assert all(row in every for row in short.rows)
+    assert say_rest(store, question, bindings, short, "en") == f" of {len(every):,}"
 
 
 def test_programmes_carry_what_stands_below_their_headings_or_after_their_names(tmp_path: Path) -> None:

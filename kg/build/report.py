@@ -60,7 +60,7 @@ class DocumentReport:
 
 @dataclass(slots=True)
 class BuildReport:
-    """What a build has done: documents by their source, what could not be read, triples written."""
+    """What a build has done: documents by their source, what could not be read, quads written."""
 
     documents: list[DocumentReport] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)

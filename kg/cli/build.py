@@ -168,7 +168,7 @@ def _below_table(report: BuildReport, output: Path) -> Iterator[str]:
     again = f" ({reused} unchanged since the last build)" if reused else ""
     files = [name for name in ("graph.ttl", "graph.trig") if (output / name).exists()]
     holds = ", ".join([*files, "store/", "parts/", "facts/"])
-    yield f"\n{counted(len(report.documents), 'document')}{again}, {report.quads:,} triples in {output}/: {holds}"
+    yield f"\n{counted(len(report.documents), 'document')}{again}, {report.quads:,} quads in {output}/: {holds}"
     if report.judged:
         idle = f", {report.idle} of them without effect" if report.idle else ""
         yield f"The counts are those after {counted(report.judged, 'judgement')}{idle}."

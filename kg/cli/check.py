@@ -65,7 +65,7 @@ def _to_text(report: CheckReport, looked: Sequence[Path], reopened: bool) -> str
     return "\n".join(
         [
             *lines,
-            f"documents   {report.documents}, {asserted}; {report.triples:,} triples",
+            f"documents   {report.documents}, {asserted}; {report.triples:,} quads",
             f"facts       {p.facts:,}, {p.share:.1f}% with a passage; {p.passages:,} quotes{proved}",
             f"provenance  {p.per_fact:.2f} triples a fact; 4 are aimed at over a corpus ({p.triples:,} for {p.links:,} statements)",
             f"violations  {len(found)}",
