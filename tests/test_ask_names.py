@@ -136,7 +136,10 @@ def test_a_prefecture_stands_for_the_plans_of_its_places(tmp_path: Path) -> None
         "六安各地": "ab",
         "六安市各地": "ab",
         "阜陽": "c",
+        "341500": "ab",
         "南通": "d",
+        "320600": "d",
+        "320000": "de",
         "南通各地": "e",
     }
     for typed, ids in named.items():
@@ -176,6 +179,13 @@ def test_a_place_stands_for_its_own_plans_and_no_title_that_holds_its_name(tmp_p
     }
     for typed, ids in named.items():
         assert PARAMETERS["plan"](store, typed) == [f"<{curie(f'plan:{name}')}>" for name in ids]
+
+
+@pytest.mark.usefixtures("ontology_alone")
+def test_a_place_without_plans_stands_for_those_of_what_it_was_before(tmp_path: Path) -> None:
+    store = build_texts(tmp_path, {"before": "海门市“十三五”教育事业发展规划\n一、任务\n推进集团化办学。\n"})
+    for typed in ("海门区", "320614", "320684"):
+        assert PARAMETERS["plan"](store, typed) == [f"<{curie('plan:before')}>"], typed
 
 
 @pytest.mark.usefixtures("ontology_alone")

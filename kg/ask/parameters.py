@@ -43,14 +43,16 @@ def _one(kind: kinds.Kind) -> Resolve:
 
 def resolve_plans(store: Store, name: str) -> list[str]:
     """The plans of this id, title or document number; else those of this place (如东, 如东县, 320623), all its editions; else those
-    of the places in this province or prefecture (四川, 六安; 四川各地 where the province has a plan of its own); else those whose
-    title, id or number holds the name: 南通 is the city's, not that of each county that its title says is 南通's."""
+    of what it was before (海门市 for 海门区); else those of the places in this province or prefecture (四川, 510000, 六安; 四川各地
+    where the province has a plan of its own); else those whose title, id or number holds the name: 南通 is the city's, not that
+    of each county that its title says is 南通's."""
     try:
         plans = names.find_things(store, kinds.PLAN, name)
     except UnknownName as unknown:
         around = name.strip().removesuffix("各地")
         plans = (
             plans_of_place(store, name)
+            or plans_of_place(store, name, "ep:jurisdiction/dcterms:isReplacedBy")
             or plans_of_place(store, around, "ep:jurisdiction/schema:containedInPlace")
             or _plans_within(store, around)
             or names.find_holding(store, kinds.PLAN, name)
@@ -87,10 +89,11 @@ def plans_of_place(store: Store, name: str, path: str = "ep:jurisdiction") -> li
 
 
 def _plans_within(store: Store, name: str) -> list[str]:
-    """The plans of the places right in a place of this name, by their codes: the graph says of a county its province alone."""
+    """The plans of the places right in a place of this name or code, by their codes: the graph says of a county its province alone."""
     from kg.graph.identity.divisions import gazetteer
 
-    around = [division for division in gazetteer().by_name(names.simplified(name)) if division.level != "county"]
+    called = names.simplified(name)
+    around = [d for d in (*gazetteer().by_name(called), *gazetteer().by_code(called)) if d.level != "county"]
     codes = {place.code for division in around for place in gazetteer().within(division.code)}
     known = f"VALUES ?code {{ {' '.join(map(text, sorted(codes)))} }}"
     query = f"SELECT DISTINCT ?plan {{ {known} ?place ep:gbCode ?code . ?plan ep:jurisdiction ?place }}"
