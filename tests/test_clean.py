@@ -315,6 +315,9 @@ TABLE = [
     ("指标\t2025年\t2027年\n覆盖率\t86\t88\n", "指标\t2025年\t2027年\n覆盖率\t86\t88", "cells of a table stay apart"),
     ("第一段。\n\n\n第二段。", "第一段。\n第二段。", "blank lines"),
     ("一、总则\n— 3 —\n二、目标", "一、总则\n二、目标", "a page number on a line of its own"),
+    ("推进教育,提\n一 3 一\n高质量。", "推进教育,提高质量。", "… whose dashes a scan takes for numerals"),
+    ("推进教育,提\n\n---\n\n高质量。", "推进教育,提高质量。", "the rule that a converter puts between pages"),
+    ("推进教育,提\n<!-- page 3 -->\n高质量。", "推进教育,提高质量。", "… or its remark"),
     (
         "建设职业技术学\n\n30、院,支持升本。",
         "建设职业技术学院,支持升本。",
@@ -400,10 +403,28 @@ def test_page_numbers_that_say_of_how_many(text: str, marks: int, why: str) -> N
         (f"{PAGE}推进集— 12 —团化办学。{PAGE}落实县管— 13 —校聘。", 0, "two may be anything"),
         (f"{PAGE}甲—1—乙。{PAGE}甲—3—乙。{PAGE}甲—2—乙。", 0, "that do not ascend"),
         ("方案—1—甲,方案—2—乙,方案—3—丙", 0, "no page is so short"),
+        (f"{PAGE}推进集第 12 页团化。{PAGE}落实县管 第13页 共40页 校聘。{PAGE}加强教第14页研。", 3, "in words"),
+        (f"{PAGE}见第2页图。{PAGE}见第9页图。{PAGE}见第11页图。", 0, "that are referred to"),
     ],
 )
-def test_page_numbers_between_dashes_within_a_line(text: str, marks: int, why: str) -> None:
+def test_page_numbers_within_a_line(text: str, marks: int, why: str) -> None:
     assert sum(s.kind == "page-marker" for s in clean(text).set_aside) == marks, why
+
+
+@pytest.mark.parametrize(
+    ("heads", "aside", "why"),
+    [
+        (["东县教育规划    12", "东县教育规划    13", "东县教育规划    14"], True, "the number behind the title"),
+        (["12 | 东县教育规划", "14 | 东县教育规划", "16 | 东县教育规划"], True, "… before it"),
+        (["东县教育规划  第 1 页", "东县教育规划  第 2 页", "东县教育规划  第 3 页"], True, "… in words"),
+        (["东县教育规划 12", "东县教育规划 13"], False, "two are too few"),
+        (["新增公办学位 300", "新增公办学位 120", "新增公办学位 240"], False, "amounts"),
+    ],
+)
+def test_the_title_and_the_number_of_a_page_in_one_line_are_its_own(heads: list[str], aside: bool, why: str) -> None:
+    page = "推进各项改革任务落到实处取得实效,不断满足人民群众对美好教育的" * 12
+    text = "".join(f"{page}\n{head}\n需要。" for head in heads)
+    assert (clean(text).text == f"{page}需要。" * len(heads)) == aside, why
 
 
 def test_a_numbered_list_is_no_page_marker() -> None:

@@ -1,5 +1,5 @@
 """Numbers in one form: years in numerals (二〇二五年), letters that a scan put for digits (2O25年), other marks for a point
-(95·5%) and for the dash between years (2021一2025年)."""
+(95·5%, 95,5%) and for the dash between years (2021一2025年)."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ _MISREAD = re.compile(
 _POINTS = (
     re.compile(r"·(?<=\d·)(?=\d{1,2} ?[%万亿])"),
     re.compile(r"。(?<=\d。)(?=\d{1,2} ?(?:%|[万亿](?![人名所])))"),
+    re.compile(r",(?:(?<=[^\d.:]\d,)|(?<=[^\d.:]\d\d,))(?=\d ?%)"),
 )
 _DASH = re.compile(r"一(?:(?<=20\d\d一)|(?<=20\d\d年一))一?(?=20\d\d年)")
 
@@ -34,6 +35,8 @@ def mend_digits(text: str) -> str:
 
     >>> mend_digits("到二〇二五年、2O3O年覆盖率达到9l·5%,新建l0所;2021一2025年")
     '到2025年、2030年覆盖率达到91.5%,新建10所;2021—2025年'
+    >>> mend_digits("达98,5%、100%,5%以上,共1,200人"), mend_digits("比例2:3,5%")
+    ('达98.5%、100%,5%以上,共1,200人', '比例2:3,5%')
     >>> mend_digits("“O2O”和HPV2I,二〇三五年远景目标纲要,二〇二一年三月五日")
     '“O2O”和HPV2I,二〇三五年远景目标纲要,二〇二一年三月五日'
     """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import insort
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import count, pairwise
 from statistics import median
 
@@ -19,7 +20,8 @@ _MARKER = re.compile(r"([0-9](?<![\d.].)\d{0,2})、")
 _LONE_MARKER = Scan(" \t\n\f\v", r"(?<!\s\s)\s*+(\d{1,3})、(?=[\u4e00-\u9fff])")
 _LIST_NUMBER = re.compile(r"(\d(?<!\d.)\d*)、")
 _PAGE_NUMBER = LinePattern(
-    r"[ \t]*(?:[-—·~]{1,2}\s*\d{1,3}\s*[-—·~]{1,2}|第\s*(?:\d{1,3}|[一二三四五六七八九十百]{1,4})\s*页(?:\s*[,/]?\s*共\s*\d{1,3}\s*页)?"
+    r"[ \t]*(?:[-—·~一]{1,2}\s*\d ?\d{0,2}\s*[-—·~一]{1,2}|-{3,}|<!--[^\n>]{0,80}-->"
+    r"|第\s*(?:\d{1,3}|[一二三四五六七八九十百]{1,4})\s*页(?:\s*[,/]?\s*共\s*\d{1,3}\s*页)?"
     r"|共\s*\d{1,3}\s*页\s*[,/]?\s*第\s*\d{1,3}\s*页|\d{1,3}\s*/\s*\d{1,3}(?: ?页)?|页码: ?\d{1,3}"
     r"|Page \d{1,3}(?:(?: of | ?/ ?)\d{1,3})?|P\.? ?\d{1,3}|PAGE(?: *\\\* *MERGEFORMAT)?(?:\s*\d{1,3} *-?)?)[ \t]*$"
 )
@@ -33,10 +35,17 @@ _PAGE_OF = re.compile(r"/(?<=\d/)(?=([1-9]\d{1,2})(?![\d./%]))")
 _DASHED = Scan("-—–", r"(?<=[\u4e00-\u9fff、,].| .)[-—–]? ?([1-9]\d{0,2}) ?[-—–]{1,2} ?(?=[\u4e00-\u9fff])")
 _NUMBER_BEFORE = re.compile(r"(?<![\d./:])[1-9]\d{0,2}$")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_PAGE_IN_LINE = Scan("第", r" ?([1-9]\d{0,2}) ?页(?: ?[,/]? ?共 ?\d{1,3} ?页)? ?(?=[\u4e00-\u9fff])")
+_HEAD_AND_NUMBER = re.compile(
+    r"(?P<first>\d{1,3})(?: ?\||(?= ))\s*(?P<below>\S.*)|(?P<above>.*?\S)(?: ?\||(?= ))\s*[-—·]?\s*第?\s*(?P<last>\d{1,3})\s*页?\s*[-—·]?"
+)
+"""A title and the number of a page in one line: 12 | 东县教育规划, 东县教育规划    第 12 页."""
 _NO_HEAD = re.compile(r"[。;!?::\t|\d]")
 _YEARS = re.compile(r"\(?20\d\d年?(?:[-—~至]20\d\d年?)?\)?")
 """What the title of a plan has of digits."""
-_SHORTEST_HEAD, _LONGEST_HEAD = 4, 40
+_SHORTEST_HEAD, _LONGEST_HEAD = 4, 60
+_SHORTEST_HEADED = 300
+"""Characters that a page with a title over it holds at least."""
 _FEWEST_MARKERS = 5
 _FEWEST_OF_ALL = 4
 """How many pages must say which of all they are; of a few, as 1/12 and 2/12, each may be a share."""
@@ -166,11 +175,11 @@ def set_aside_pages_of_all(shadow: str) -> Iterator[SetAside]:
 
 
 def set_aside_dashed_numbers(shadow: str) -> Iterator[SetAside]:
-    """Page numbers between dashes that stand within a line, in mid-word too: 集— 12 —团化. There are several, and each is the next."""
-    hits = _DASHED.finditer(shadow)
-    pages = [(int(hit[1]), hit.start() - (shadow[hit.start() - 1] == " "), hit.end()) for hit in hits]
-    if all(b[0] - a[0] == 1 for a, b in pairwise(pages)):
-        yield from _ascending(pages, _FEWEST_DASHED)
+    """Page numbers that stand within a line, in mid-word too: 集— 12 —团化, 集第 12 页团化. There are several, and each is the next."""
+    for hits in (_DASHED.finditer(shadow), _PAGE_IN_LINE.finditer(shadow)):
+        pages = [(int(hit[1]), hit.start() - (shadow[hit.start() - 1] == " "), hit.end()) for hit in hits]
+        if all(b[0] - a[0] == 1 for a, b in pairwise(pages)):
+            yield from _ascending(pages, _FEWEST_DASHED)
 
 
 def _ascending(pages: list[tuple[int, int, int]], fewest: int) -> Iterator[SetAside]:
@@ -185,12 +194,13 @@ def set_aside_running_heads(shadow: str) -> Iterator[SetAside]:
     """Lines that come back on every page of a PDF: the same short line four times and more, after the first."""
     yield from _beside_page_numbers(shadow)
     lines = [h for h in _LINE.finditer(shadow) if _SHORTEST_HEAD <= len(h[0].strip()) <= _LONGEST_HEAD]
+    yield from _with_page_numbers(lines)
     seen: dict[str, list[re.Match[str]]] = {}
     for line in lines:
         seen.setdefault(line[0].strip(), []).append(line)
     for text, hits in seen.items():
         gaps = [b.start() - a.start() for a, b in pairwise(hits)]
-        if len(hits) >= 4 and _may_head(text) and min(gaps) > 300:
+        if len(hits) >= 4 and _may_head(text) and min(gaps) > _SHORTEST_HEADED:
             yield from (SetAside(h.start(), h.end(), "header") for h in hits[1:])
 
 
@@ -202,6 +212,17 @@ def _may_head(line: str) -> bool:
     """
     words = _YEARS.sub("", line)
     return len(words) >= _SHORTEST_HEAD and not _NO_HEAD.search(words)
+
+
+def _with_page_numbers(lines: list[re.Match[str]]) -> Iterator[SetAside]:
+    """The same short line with the number of each page before or behind it."""
+    seen: dict[str, list[tuple[int, int, int]]] = {}
+    for line in lines:
+        if (hit := _HEAD_AND_NUMBER.fullmatch(line[0].strip())) and _may_head(text := hit["below"] or hit["above"]):
+            seen.setdefault(text, []).append((int(hit["first"] or hit["last"]), *line.span()))
+    for pages in seen.values():
+        if all(b[1] - a[1] > _SHORTEST_HEADED for a, b in pairwise(pages)):
+            yield from (replace(page, kind="header") for page in _ascending(pages, _FEWEST_DASHED))
 
 
 def _beside_page_numbers(shadow: str) -> Iterator[SetAside]:
