@@ -47,9 +47,11 @@ def find_targets(reading: Reading, indicators: IndicatorIndex | None = None) -> 
     """
     indicators = indicators or indicator_index()
     rows = list(find_table_rows(reading))
-    tables = [*chain.from_iterable(row.targets for row in rows), *find_project_targets(reading)]
+    prose = _Prose(reading)
+    indicated = map(prose.due_in_row, chain.from_iterable(row.targets for row in rows))
+    tables = [*indicated, *find_project_targets(reading)]
     taken = sorted({*((row.start, row.end) for row in rows), *((t.start, t.end) for t in tables)})
-    found = filter(_is_named, [*tables, *_find_in_prose(reading, taken)])
+    found = filter(_is_named, [*tables, *_find_in_prose(prose, reading.text, taken)])
     going_on = {(t.start, t.end) for row in rows if row.goes_on for t in row.targets}
     for target in map(as_change, sorted(found, key=lambda t: (t.start, t.end))):
         row, written = (target.start, target.end) in going_on, reading.text[target.start : target.end]
@@ -63,10 +65,8 @@ def _is_named(target: Target) -> bool:
     return any(letter.isalpha() for letter in target.name)
 
 
-def _find_in_prose(reading: Reading, taken: list[tuple[int, int]]) -> Iterator[Target]:
-    text = reading.text
+def _find_in_prose(prose: _Prose, text: str, taken: list[tuple[int, int]]) -> Iterator[Target]:
     quantities = list(_outside(find_quantities(text), taken))
-    prose = _Prose(reading)
     sites = find_sites(text, quantities, counts)
     groups = list(_groups_of(_behind_tables(sites, taken) if taken else sites))
     for index, group in enumerate(groups):
@@ -146,6 +146,11 @@ class _Prose:
                 for year in dated or [target.year]:
                     alike = each == target.name and year == target.year
                     yield target if alike else replace(target, name=each, year=year)
+
+    def due_in_row(self, target: Target) -> Target:
+        """A target of a table of indicators, with the date in the column of dates where no head says its year."""
+        undated = target.year is None and target.status == "target"
+        return replace(target, year=self._years.of_row(target.start)) if undated else target
 
     def _years_apart(self, group: list[Site], names: list[Name], floor: int) -> list[YearMark]:
         """The years of a list that 分别 tells apart, or, where all count one thing, those that stand in a list as long (2024年、2025年

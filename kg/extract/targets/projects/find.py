@@ -201,11 +201,12 @@ def _targets(row: Row, said: Column, metadata: Metadata) -> Iterator[Target]:
     word = _sum_of([cell for cell, _ in row]) or ""
     names = {column.kind: "".join(cell.text.split()) for cell, column in reversed(row)}
     project = "" if word else names.get("name") or names.get("place", "")
+    task = "" if word else names.get("task", "")
     when = said if word else _due(row, said, metadata)
     for cell, column in row:
         at = Column(None, "baseline") if column.standing and when.status != "baseline" else when
-        for target in _counted(cell, column, project, word) or _built(cell, column, project):
-            yield replace(target, year=at.year, status=at.status)
+        for target in _counted(cell, column, project, word) or _built(cell, column, project, task):
+            yield replace(target, year=target.year or at.year, status=at.status)
 
 
 def _due(row: Row, said: Column, metadata: Metadata) -> Column:
@@ -226,15 +227,14 @@ def _counted(cell: Cell, column: ProjectColumn, project: str, of_all: str) -> li
     value = read_value(cell.text, column.unit) if column.kind in ("count", "aside") else None
     if value is None or value.number == 0 or not value.unit or not column.label:
         return []
-    if value.unit == "年" and _YEAR.match(cell.text):
-        return []
     of_all = of_all.removesuffix(column.label)
     return [value.target(short(project + column.label) + of_all, cell.start, cell.end, Column(None, "target"))]
 
 
-def _built(cell: Cell, column: ProjectColumn, project: str) -> Iterator[Target]:
-    """The targets of the cell that says what is built; it may go on below within a word: 新增学|位540个."""
+def _built(cell: Cell, column: ProjectColumn, project: str, task: str) -> Iterator[Target]:
+    """The targets of the cell that says what is built, or how much of its `task` is done where it names nothing (累计960个); it may go on
+    below within a word: 新增学|位540个."""
     if column.kind == "content":
         places = [at for at, letter in enumerate(cell.text, cell.start) if letter != "\n"]
         for target in targets_in(Cell(cell.text.replace("\n", ""), 0), project):
-            yield replace(target, start=places[target.start], end=places[target.end - 1] + 1)
+            yield replace(target, name=target.name or task, start=places[target.start], end=places[target.end - 1] + 1)

@@ -18,6 +18,7 @@ from kg.extract.targets.tables import (
     caption_unit,
     caption_year,
     cells_of_line,
+    last_caption_year,
     merged,
     unit_of,
     unit_pattern,
@@ -99,7 +100,7 @@ def find_project_tables(reading: Reading) -> Iterator[ProjectTable]:
         named = kinds & {"name", "place"} or columns[0].kind == "date" or {"content", "date"} <= kinds
         if named and kinds & {"content", "count"} and not dated:
             last = min(len(reading.text), (end if pair else head.end()) + 1)
-            yield ProjectTable(last, columns, _said_of(caption, head.start(), reading, sections))
+            yield ProjectTable(last, columns, _said_of(caption, head.start(), reading, sections, "date" in kinds))
 
 
 def _line_below(text: str, end: int) -> tuple[int, int]:
@@ -128,10 +129,11 @@ def _joined(cells: list[str], above: list[str]) -> list[str]:
     return [over + cell if words().is_stage(over) else cell for cell, over in zip(cells, above, strict=True)]
 
 
-def _said_of(caption: str, start: int, reading: Reading, sections: SectionIndex) -> Column:
-    """The year in the caption of a table that starts there, and whether it reports: 各乡镇学校基本情况(2020年)."""
-    year, begins = caption_year(caption), reading.metadata.period_start
-    if year and begins:
+def _said_of(caption: str, start: int, reading: Reading, sections: SectionIndex, dated: bool) -> Column:
+    """The year in the caption of a table that starts there, and whether it reports: 各乡镇学校基本情况(2020年); of a span it is the last,
+    where no row has a date of its own: 各县新增学位任务(2021—2025年)."""
+    year = caption_year(caption) if dated else last_caption_year(caption)
+    if year and (begins := reading.metadata.period_start):
         return Column(year, "baseline" if year < begins else "target")
     told = any(word in caption for word in lexicon("targets")["projects"]["reported"])
     status: Status = "baseline" if told or frame_of(sections.path(sections.at(start))).reports else "target"
@@ -163,9 +165,8 @@ def columns_under(heads: list[str], money: str | None = None) -> list[ProjectCol
     tasks = projects["task"]
     if any(c.label in projects["closing"] for c in columns):  # whom the schools have now
         columns = [replace(c, standing=c.unit in _AT_SCHOOL) for c in columns]
-    if any(c.kind == "content" for c in columns):
-        return columns
-    return [replace(c, kind="content") if c.label in tasks else c for c in columns]
+    kind = "task" if any(c.kind == "content" for c in columns) else "content"
+    return [replace(c, kind=kind) if c.label in tasks else c for c in columns]
 
 
 def _column(head: str, money: str | None) -> ProjectColumn:

@@ -15,6 +15,8 @@ from kg.ontology import lexicon
 _APART = re.compile("[^/、]+")
 _NO_DIGITS = re.compile(r"[\[\]]|(?<=\d) +(?=[\dO]{3})")
 """What may stand around a number and in it: [5] is a sum over the years, 3 850 one number."""
+_YEAR = re.compile(r"20\d\d年")
+"""A number of years that is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +62,12 @@ def is_blank(cell: str) -> bool:
 def is_value(cell: str) -> bool:
     """Whether a cell stands in a column of values: it has one, or one for each stage of schooling, or a dash in its place.
 
-    >>> [is_value(c) for c in ("3 850", "[5]", "—", "40-45", "不低于98%", "38%/57%", "毛入园率")]
-    [True, True, True, True, True, True, False]
+    >>> [is_value(c) for c in ("3 850", "[5]", "—", "40-45", "不低于98%", "38%/57%", "毛入园率", "2025年")]
+    [True, True, True, True, True, True, False, False]
     """
     bare = _NO_DIGITS.sub("", cell)
+    if _YEAR.fullmatch(bare):
+        return False
     if _cell().fullmatch(bare) is not None or _value().fullmatch(bare) is not None:
         return True
     several = values_apart(cell)
@@ -90,7 +94,7 @@ def read_value(cell: str, unit: str | None) -> Value | None:
     ('change', 1, '百分点', 'down', '年')
     """
     hit = _value().fullmatch(_NO_DIGITS.sub("", cell.strip()))
-    if hit is None:
+    if hit is None or _YEAR.fullmatch(hit[0]):
         return None
     own = hit["unit"] or unit
     name, times = _plain_unit(own + (unit or "") if own in ("万", "亿") else own)

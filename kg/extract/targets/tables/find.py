@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import chain
+from itertools import chain, zip_longest
 
 from kg.extract.patterns import one_of, up_to_next
 from kg.extract.targets.names import of_stage
@@ -171,7 +171,7 @@ def _rows(lines: list[Line], text: str, metadata: Metadata) -> Iterator[TableRow
     heads: Layout = []
     group, stage, unit, parts = "", "", None, Parts()
     for index, (start, cells) in enumerate(lines):
-        if _is_head(cells):
+        if _is_head(cells, heads):
             heads = dated_by_caption(_heads(lines, index, metadata), text, start)
             unit = caption_unit(text, start) or unit
         elif len(cells) == 1:
@@ -209,11 +209,12 @@ def _heads(lines: list[Line], at: int, metadata: Metadata) -> Layout:
     return layout(with_years_below(cells, [c for c in below if c]), metadata)
 
 
-def _is_head(cells: list[str]) -> bool:
-    """Whether a row has heads of values, and no numbers beside them as the rows of projects have beside their years."""
+def _is_head(cells: list[str], above: Layout) -> bool:
+    """Whether a row has heads of values, and no numbers beside them as the rows of projects have beside their years; what stands where the
+    heads `above` have no values, as dates do, is none."""
     if are_years(cells):  # below the heads
         return False
-    heads = [VALUE_HEAD.match(c) is not None for c in cells]
+    heads = [kind != "aside" and VALUE_HEAD.match(c) is not None for c, kind in zip_longest(cells, above[: len(cells)])]
     return any(heads[1:]) and not any(is_value(c.strip()) for c, head in zip(cells, heads, strict=True) if not head)
 
 
@@ -228,7 +229,7 @@ def _row_targets(start: int, cells: list[str], heads: Layout, named: tuple[str, 
             yield _target(name, min(first, at), at + len(cell), kind, value)
         elif isinstance(kind, Column) and len(cell) >= _SHORTEST_WORDS:
             said = targets_in(Cell(cell, at), "")
-            yield from (replace(t, name=t.name or name, year=kind.year, status=kind.status) for t in said)
+            yield from (replace(t, name=t.name or name, year=t.year or kind.year, status=kind.status) for t in said)
         at += len(cell) + 1
 
 

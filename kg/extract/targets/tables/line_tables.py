@@ -29,6 +29,7 @@ from kg.extract.targets.tables.table_heads import (
     with_years_below,
 )
 from kg.extract.targets.tables.table_values import BLANKS, Column, unit_cell
+from kg.extract.targets.years import DATE_HEAD, DUE, SINCE
 from kg.extract.word_lists import WordLists
 from kg.model import Metadata
 from kg.ontology import lexicon
@@ -42,12 +43,14 @@ _LISTS = WordLists("targets", "tables")
 _HEAD = _LISTS.lines(
     r"[ \t]*{name_head}[ \t]*\n(?:[ \t]*(?:指标)?{name_head+unit_head+aside}[ \t]*\n){0,3}"
     r"(?:{year}[^\n。,]{0,12}(?:\n{beside}(?=\n|\Z))?(?:\n|\Z)){1,6}"
-    r"(?:[ \t]*(?:指标)?{aside+sums}[^\n]{0,6}(?:\n|\Z)){0,3}",
+    r"(?:[ \t]*(?:(?:指标)?{aside+sums}[^\n]{0,6}|{date}[ \t]*)(?:\n|\Z)){0,3}",
     year=VALUE_HEAD,
+    date=DATE_HEAD,
     beside=BESIDE,
 )
 """The lines of a header: 指标, perhaps 单位, the years, what is said of the indicators."""
 _NATURE = _LISTS.pattern(r"{nature}")
+_DATE = re.compile(SINCE + DUE)
 
 
 @dataclass(slots=True)
@@ -60,6 +63,8 @@ class _Table:
     unit: str | None = None
     values: list[Cell] = field(default_factory=list)
     numbered: bool = False
+    dated: bool = False
+    """Whether each row has a date in a column of its own."""
     serial: int = 0
     begun: int = 0
     """How many of the names stand before the serial of the row at hand."""
@@ -77,6 +82,8 @@ class _Table:
             yield from self.close()
             self.serial += 1
             self.begun = len(self.names)
+        elif self.dated and _DATE.fullmatch(cell.text):
+            yield from self.close()
         elif is_value(cell.text):
             if self.names or not _SERIAL.fullmatch(cell.text):
                 self.values.append(cell)
@@ -92,7 +99,14 @@ class _Table:
         """Whether a number counts the next row: none has begun, or the one at hand has all its values."""
         if not self.numbered or cell.text != str(self.serial + 1):
             return False
+        if not self.values and len(self.names) <= self._behind():
+            self.names = []
         return not self.names or len(self.values) == len(value_columns(self.heads))
+
+    def _behind(self) -> int:
+        """How many cells behind the values name nothing: who is responsible."""
+        last = max((at for at, head in enumerate(self.heads) if isinstance(head, Column)), default=len(self.heads))
+        return self.heads[last:].count("aside")
 
     def close(self) -> Iterator[LineRow]:
         """The row at hand, if it is whole."""
@@ -138,7 +152,9 @@ def find_line_rows(text: str, metadata: Metadata) -> Iterator[LineRow]:
     for head, stop in up_to_next(_HEAD.finditer(text), len(text)):
         heads, end = _with_years(list(_whole_heads(head[0])), text, head.end())
         numbered = heads[0] in lexicon("targets")["projects"]["serial"]
-        table = _Table(dated_by_caption(layout(heads, metadata), text, head.start()), numbered=numbered)
+        dated = any(map(DATE_HEAD.fullmatch, heads))
+        columns = dated_by_caption(layout(heads, metadata), text, head.start())
+        table = _Table(columns, numbered=numbered, dated=dated)
         yield from with_lines_above(list(table.rows(find_line_cells(text, end, stop))))
 
 

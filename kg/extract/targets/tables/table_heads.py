@@ -19,6 +19,7 @@ from kg.extract.targets.tables.table_values import (
     without_unit,
 )
 from kg.extract.targets.wording import words
+from kg.extract.targets.years import DATE_HEAD
 from kg.extract.word_lists import WordLists
 from kg.model import Metadata
 from kg.ontology import lexicon
@@ -30,12 +31,12 @@ Layout = list[Column | str]
 """What each column holds: "name", "unit", "sum" (numbers over the years), "aside" (no number) or the values of a year."""
 _LISTS = WordLists("targets", "tables")
 VALUE_HEAD = _LISTS.pattern(
-    r"\s*(?:[到至]?(?:{actual+planned}{1,2}[值数年]?\(?)?{year}(?!\s*[-—~至到])|{plan}|{bare}\s*(?=$|[\n\t]))",
+    r"\s*(?:[到至]?(?:{actual+planned}{1,2}[值数年]?\(?)?{year}(?!年?(?:\s*[-—~至到]|\d+[^\d年月.\s]))|{plan}|{bare}\s*(?=$|[\n\t]))",
     re.M,
     year=YEAR,
     plan=_PLAN,
 )
-"""The head of a column of values: 2025年, 目标值(2025年), “十四五”末, 现状值; 2021—2023 is none."""
+"""The head of a column of values: 2025年, 目标值(2025年), “十四五”末, 现状值; 2021—2023 is none, nor is 2023年6个."""
 _SAID_OF_YEAR = _LISTS.pattern(
     r"\([^()]*\)|{year}|{plan}|[年底末期到至]*{bare+actual+planned}[值数]?|^[年底末到至度\s]+|\s+",
     year=YEAR,
@@ -228,4 +229,4 @@ def _kind(cell: str) -> str:
         return "unit"
     if any(w in cell for w in tables["sums"]):
         return "sum"
-    return "aside" if any(w in cell for w in tables["aside"]) else "name"
+    return "aside" if any(w in cell for w in tables["aside"]) or DATE_HEAD.fullmatch(cell) else "name"

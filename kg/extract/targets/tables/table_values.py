@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import combinations, pairwise
 
+from kg.extract.dates import last_year
 from kg.extract.patterns import guarded, one_of
 from kg.model import Metadata, Status
 from kg.ontology import lexicon
@@ -22,6 +23,7 @@ _NOTE = re.compile(r"^[*※★☆]+|(?:[*※①-⑳]|\[\d{1,2}\])+$")
 _LONGEST_CAPTION, _FARTHEST_CAPTION = 40, 100
 _CAPTION = re.compile(r"([^\n。;]{2,60})\n(?:[^\n]?单位:[^\n]{1,12}\n)?\s*\Z")
 _CAPTION_YEAR = re.compile(r"(?<![\d—~至到-])20\d\d(?=学?年(?![-—~至到]))")
+_CAPTION_SPAN = re.compile(r"20\d\d年?[-—~至到](?P<year>20\d\d)学?年|(?P<plan>十[二三四五六])五")
 BLANKS = frozenset({"—", "——", "-", "--", "/"})
 """What stands in a cell without a value."""
 
@@ -140,6 +142,17 @@ def caption_year(caption: str) -> int | None:
     """
     years = set(map(int, _CAPTION_YEAR.findall(caption)))
     return years.pop() if len(years) == 1 else None
+
+
+def last_caption_year(caption: str) -> int | None:
+    """The year that a caption names, or the last of its span.
+
+    >>> [last_caption_year(c) for c in ("2025年学位任务", "学位任务分解表(2021—2025年)", "“十五五”学位任务")]
+    [2025, 2025, 2030]
+    """
+    if span := _CAPTION_SPAN.search(caption):
+        return int(span["year"]) if span["year"] else last_year(span["plan"])
+    return caption_year(caption)
 
 
 @cache

@@ -82,6 +82,11 @@ class Years:
         row = self._rows.at(site.quantity.start)
         return self._in_row(row, site, path) if row else self._in_prose(site, path)
 
+    def of_row(self, start: int) -> int | None:
+        """The year in the column of dates of the row that holds the character at `start`."""
+        row = self._rows.at(start)
+        return row.mark.year if row and row.mark else None
+
     def _in_row(self, row: DatedRow, site: Site, path: list[Section]) -> YearMark | None:
         """The year that the row gives the number itself (2024年达标率60%, 3所(2023年底前完成)), or the one in its column of dates."""
         own = (mark for mark in (self._own(site), year_behind(self._text, self._marks, site)) if mark is not None)
