@@ -975,6 +975,15 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("茂县学校布局规划\n公示时间:自2025年4月18日至2025年5月27日止。\n", {"period_start": None}),
     ("茂县办学方案\n制定2021—2035年学校布局规划,优化布局。\n", {"period_start": None}),
     ("茂县办学方案\n从2018年至2020年,全县新建学校9所。\n", {"period_start": None}),
+    # when a paper was printed, at its foot, where no site says when it was put up
+    (
+        "茂县教育规划\n一、要求\n茂县教育局\n2022年4月11日\n抄送:县委办。\n茂县教育局办公室 2022年4月12日印发\n",
+        {"signed": "2022-04-11", "published": "2022-04-12"},
+    ),
+    (
+        "茂县教育规划\n2022-04-15 17:20\n一、要求\n茂县教育局\n2022年4月11日\n茂县教育局办公室\n2022年4月12日印发\n",
+        {"published": "2022-04-15"},
+    ),
 ]
 
 

@@ -48,6 +48,8 @@ _ABOVE_TITLE = _LISTS.pattern(
 """The maker of a plan above its title, below which the day stands in brackets."""
 _PRINTED = _LISTS.pattern(r"^([\u4e00-\u9fff]{2,20}{issuer.bodies|})\s*(\d{4}年\d{1,2}月\d{1,2}日)印发$", re.M)
 """Who printed a paper, and when, at its foot (GB/T 9704-2012, 7.4.3): X县人民政府办公室 2021年6月30日印发"""
+_PRINTED_ON = re.compile(r"(?:^|[\u4e00-\u9fff)] *)(\d{4}年\d{1,2}月\d{1,2}日)印发$", re.M)
+"""The day alone, also where a line ends before it."""
 _ISSUED_BY = _LISTS.pattern(
     r"由((?:[\u4e00-\u9fff]{3,20}{issuer.bodies|}、?){1,{joint}})于(\d{4}年\d{1,2}月\d{1,2}日)(?:正式)?{title.issued}",
     joint=str(_JOINT),
@@ -95,6 +97,16 @@ def read_issuer(text: str, head: str) -> tuple[str | None, str | None]:
     day = day or (who and _day_behind(who, head)) or run_in_day(head)
     told = None if who or day else _ISSUED_BY.search(head[: LONGEST * 2]) or _PRINTED.search(text[-FOOT:])
     return (told[1], iso_date(told[2])) if told else (who, day)
+
+
+def printed_on(text: str) -> str | None:
+    """The day on which a paper was printed, at its foot.
+
+    >>> printed_on("东县教育局办公室    2021年6月30日印发\\n"), printed_on("东县教育局\\n2021年6月30日\\n")
+    ('2021-06-30', None)
+    """
+    printed = _PRINTED_ON.search(text[-FOOT:])
+    return iso_date(printed[1]) if printed else None
 
 
 def _day_behind(who: str, head: str) -> str | None:

@@ -1,7 +1,8 @@
 """What a document says of itself: title, issuer, document number, dates, period.
 
 Sources, best first: the information table of the site (GB/T 33476.2-2016 names its fields), the notice that carries the
-plan, the plan's own head and signature. What none of them states stays None.
+plan, the plan's own head, signature and foot (…印发: when it was published, where no site says so). What none of them
+states stays None.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from kg.extract.metadata.issuers import (
     bare_issuer,
     notifier,
     official,
+    printed_on,
     read_issuer,
     stamped_issuer,
     with_place,
@@ -108,7 +110,7 @@ def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:
         or stamped_issuer(stamps),
         doc_number=_doc_number(table.get("doc_number", ""), head, aside),
         signed=signed,
-        published=published,
+        published=published or printed_on(clean.text),
         period_start=start,
         period_end=end,
     )
