@@ -267,6 +267,7 @@ PLAN = """{}
         (PLAN.format("安源区学校开学\n本报讯 安源区今秋开学。"), True, "… news"),
         (PLAN.format("安源区学校开学\n2023-09-01\n记者从安源区教育局获悉,今秋开学。"), True, "… what a reporter was told"),
         (PLAN.format("安源区人民政府关于义务教育情况的报告"), True, "… a report"),
+        (PLAN.format("安源区实验小学开学典礼热烈举行"), True, "… what is of a place alone, with neither a plan's title nor its years"),
         (PLAN.format("安源区教育发展规划\n在工作报告的基础上,"), False, "a plan has a title"),
     ],
 )  # fmt: skip

@@ -14,7 +14,7 @@ from kg.ontology import lexicon
 LITTLE = 6
 """A document with fewer different measures and targets than this, together, is reported as "read, little found"."""
 UNNAMED = 30
-"""The same for one that says neither what it is called nor its place nor its years: a news item names some measures too."""
+"""The same for one that has neither a plan's title nor its years, nor headings and a place: a news item names some measures too."""
 FOREIGN = 10
 """The same for one with fewer words of schooling than this in 1,000 characters; the plans in `tests/` have 19 to 60."""
 OPENING = 400
@@ -26,8 +26,8 @@ UNSCHOOLED = 25
 @dataclass(frozen=True, slots=True)
 class DocumentReport:
     """What was found in one document. `counts` are the things of each kind that its part of the graph states, `schooling`
-    the words of schooling in 1,000 of its characters, blanks left out; `neighbour` whether its first lines call it a reply, news or a
-    report."""
+    the words of schooling in 1,000 of its characters, blanks left out; `divided` whether it has headings, `neighbour` whether its
+    first lines call it a reply, news or a report."""
 
     id: str
     source: str
@@ -36,6 +36,7 @@ class DocumentReport:
     period: tuple[int | None, int | None]
     characters: int
     schooling: int
+    divided: bool
     neighbour: bool
     counts: dict[str, int]
     reused: bool
@@ -44,7 +45,8 @@ class DocumentReport:
     def little_found(self) -> bool:
         """Whether the document hardly looks like an education plan."""
         found = self.counts.get("Measure", 0) + self.counts.get("Target", 0)
-        least = LITTLE if self.title or self.jurisdiction or any(self.period) else UNNAMED
+        planned = self.title or any(self.period) or (self.jurisdiction and self.divided)
+        least = LITTLE if planned else UNNAMED
         sparse = self.counts.get("Measure", 0) * 1000 < self.characters
         other = self.neighbour and not self.title
         return (
@@ -126,7 +128,7 @@ def report_document(facts: Mapping[str, Any], raw: str) -> DocumentReport:
     return DocumentReport(
         id=head["id"], source=head["source"], title=head["title"], jurisdiction=head["jurisdiction"],
         period=(head["period_start"], head["period_end"]), characters=len(raw), schooling=_schooling(raw),
-        neighbour=_neighbours().search(raw[:OPENING]) is not None, counts={}, reused=False,
+        divided=bool(facts["sections"]), neighbour=_neighbours().search(raw[:OPENING]) is not None, counts={}, reused=False,
     )  # fmt: skip
 
 
