@@ -77,6 +77,21 @@ NORMS = [
     ("群众满意度达到92分。", "target", "… but not those that are to be reached"),
     ("每名新教师配备1名导师。", "rule", "whom each is given"),
     ("每所小学至少配备1名具有理工背景的科学教师。", "rule", "… with what they must have"),
+    ("每年评选“最美园丁”30名、先进教育工作者20名。", "rule", "an honour that is given every year"),
+    ("表彰美德少年每两年60名。", "rule", "… with the time behind it"),
+    ("每年评选优质课例90节。", "target", "… but no honour"),
+    ("县城高中班额控制在48人以内。", "target", "a level that classes are to be kept at"),
+    ("起始年级班额控制在45人以内。", "rule", "… but what they may be from the first year on"),
+    ("小学、初中班额分别控制在45人、50人以内。", "rule", "… or what the state asks of both stages"),
+    ("县职教中心办学规模达到5200人。", "target", "how large a school shall grow"),
+    ("每所乡镇中学至少建设1间科创教室。", "target", "what each is to build"),
+    ("每校至少开发2门校本课程。", "target", "… or to make"),
+    (
+        "二、优化教师资源配置\n补充教师300名,其中音体美教师不少于90名。",
+        "target",
+        "a task by its title, which sets no standard",
+    ),
+    ("保障学生每天锻炼1小时,让每名学生掌握2项运动技能。", "target", "an outcome, behind a norm of its sentence"),
 ]
 
 
@@ -2977,6 +2992,11 @@ READ = [
             ("baseline", "村小仅有学生", 62, None),
         ],
         "schools with how many they have: 共有 is no part of what they are",
+    ),
+    (
+        "一、基础\n截至2021年底,全市有小学88所。投入2.6亿元,新建校舍9万平方米。",
+        [("baseline", "小学", 88, 2021), ("baseline", "投入", 260000000, None), ("baseline", "新建校舍", 90000, None)],
+        "what was spent over years has not the date of what there is",
     ),
     (
         "在现有5个教育集团基础上新组建7个。在原有3所示范校的基础上新建2所。",

@@ -142,10 +142,12 @@ def _lasts(case: _Case) -> bool:
 
 
 def _staffs(case: _Case) -> bool:
-    """每校配备1名, 每名骨干教师带2名; 高中不超过3000人; 按1:8的师生比."""
+    """每校配备1名, 每名骨干教师带2名; 高中不超过3000人; 按1:8的师生比; 每年评选最美教师20名."""
     if case.unit in _HEADS and (_has("size", case.left) or case.written.endswith(("/班", "/校", "/园"))):
         return True
-    if (case.unit in _HEADS and _has("each_has", case.left)) or (not case.unit and _has("ratio", case.left)):
+    if case.unit in _HEADS and (_has("each_has", case.left) or _has("honours", case.left)):
+        return True
+    if not case.unit and _has("ratio", case.left):
         return True
     return case.unit not in _SHARES and case.unit != "元" and _has("furnished", case.left)
 
@@ -187,6 +189,11 @@ def _limits(case: _Case) -> bool:
     if not case.bounded or case.unit == "元" or not _has("worded_bound", case.left):
         return False
     return _has("limits", case.left) and not _has("made", case.left)
+
+
+def is_outcome(site: Site) -> bool:
+    """Whether a number is something to be reached by its own words, whatever norm it goes on with: (每天1小时,)每名学生掌握|2项技能."""
+    return _has("never", site.left)
 
 
 def is_lasting(text: str, site: Site) -> bool:

@@ -8,6 +8,7 @@ from kg.extract.targets.comparators import starts_rise
 from kg.extract.targets.names import goes_on
 from kg.extract.targets.sites import REACH, Frame, Site, first_of_list, frame_of
 from kg.extract.targets.status import status_words
+from kg.extract.targets.status.norms import is_outcome
 from kg.extract.targets.status.papers import Report
 from kg.extract.targets.status.status import FOR_YEARS, does, is_counted, looks_ahead, status_of
 from kg.extract.targets.status.told import Told, sets_levels
@@ -41,7 +42,7 @@ class Statuses:
         status = status_of(self._text, site, mark, frame, comparator, name)
         if status == "baseline" and self._last == "target" and _is_difference(site):
             status = "target"
-        if status == "target" and self._last == "rule" and goes_on(site, comparator):
+        if status == "target" and self._last == "rule" and goes_on(site, comparator) and not is_outcome(site):
             status = "rule"
         if status == "target" and (self._goes_on_counting(site, mark, name) or self._is_told(site, mark, frame)):
             status = "target" if looks_ahead(self._text, site) else "baseline"
