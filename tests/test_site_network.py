@@ -85,6 +85,19 @@ def test_no_name_stands_on_another(browser: sync_api.Browser, tmp_path: Path, wi
     opened.close()
 
 
+def test_a_narrow_frame_has_names_of_groups_too(browser: sync_api.Browser, tmp_path: Path) -> None:
+    """Plans alone had theirs, and among sixteen of them there was no room for others."""
+    given = [plan(f"p{n}", f"规划{n}", f"{n}县", [GROUP, STAFF, PLAY][: 1 + n % 3]) for n in range(40)]
+    opened = open_page(browser, write_small_site(tmp_path, given) / "site" / "network.html", width=390)
+    drawn = "kg.net.stage.drawn.filter((node) => (node.kind === 'Plan') === {}).length"
+    named = "[...kg.net.stage.labelsThatFit(null, kg.net.stage.scale()).keys()].filter((id) => id[0] === 'g').length"
+    assert opened.page.evaluate(drawn.format("true")) == 8
+    assert opened.page.evaluate(named) == opened.page.evaluate(drawn.format("false")) > 1
+    below = "document.getElementById('shown').getBoundingClientRect().bottom <= document.getElementById('canvas').getBoundingClientRect().top"
+    assert opened.page.evaluate(below), "what is said of the picture stands on none of it"
+    opened.close()
+
+
 @pytest.mark.parametrize(
     ("plans", "shown", "told"), [(12, 12, ""), (13, 13, "最突出的 3 类"), (84, 16, "规划 84 份，画连线最多的 16 份")]
 )

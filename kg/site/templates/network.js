@@ -39,7 +39,7 @@ document.addEventListener("DOMContentLoaded", async () => {
   }
 
   function makePicture() {
-    const asked = net.ask(state, MOST);
+    const asked = net.ask(state, MOST, $("canvas").clientWidth);
     const all = [...asked.nodes].map(([id, about]) => sized(id, about));
     if (state.whole) return { nodes: places.spread(all), links: asked.links };
     const first = (node) => node.middle || (!state.chosen.length && node.kind === "Plan");

@@ -11,7 +11,9 @@ function counted(ids) {
 /** Nodes are `p3`, `m12`, `t5` (positions in `names` and `network`), and `g…` for a group of nodes seen as one. */
 class Net {
   static FEW = 12; // of more plans, the first sight draws only what each stands out in
-  static PLANS = 16; // so many plans the first sight has at most
+  static PLANS = 16; // so many plans the first sight has at most,
+  static PLANS_NARROW = 8; // and in a narrow frame, or there is no room for names:
+  static NARROW = 420; // one of fewer pixels
   static OUTSTANDING = 3;
 
   constructor(names, matrix, network) {
@@ -81,11 +83,11 @@ class Net {
 
   /**
    * What the question asks for: { nodes: Map id → { anchors }, links: [[from, to, set]], told }. In the middle stand the
-   * chosen nodes; around them what is next to them, in groups where that is more than `most`.
+   * chosen nodes; around them what is next to them, in groups where that is more than `most`. `width` is that of the frame.
    */
-  ask(state, most) {
+  ask(state, most, width) {
     if (state.whole) return this.whole(state);
-    if (!state.chosen.length) return this.groups(state);
+    if (!state.chosen.length) return this.groups(state, width < Net.NARROW ? Net.PLANS_NARROW : Net.PLANS);
     const found = new Map();
     for (const anchor of state.chosen) {
       for (const [id, set] of this.neighbours(anchor)) {
@@ -128,27 +130,30 @@ class Net {
    * The first sight: plans (where they are many, those with most links) and the groups of all else. Of a few plans all
    * links are drawn, of more only those to the groups that each stands out in; `told` says which of it is left out.
    */
-  groups(state) {
+  groups(state, room) {
     const fit = [...this.nodes.values()].filter((node) => node.id[0] !== "g" && node.kind !== "Plan" && this.nodeFits(node, state));
     const members = this.byGroup(fit.map((node) => node.id));
     const asked = (id) => this.neighbours(id).filter(([, set]) => this.linkFits(set, state.stances)).map(([plan]) => plan);
     const ends = new Map([...members].map(([key, its]) => [key, its.flatMap(asked)]));
-    const plans = this.mostLinked(ends);
+    const plans = this.mostLinked(ends, room);
     const outstanding = this.names.plans.length > Net.FEW ? this.outstanding(ends, plans) : null;
     const best = (plan) => [...outstanding.get(plan)].join();
     if (outstanding) plans.sort((one, other) => best(one).localeCompare(best(other))); // like beside like
     const nodes = new Map(plans.map((id) => [id, { anchors: [] }]));
     const links = [];
     const drawn = (key) => (plan) => nodes.has(plan) && (!outstanding || outstanding.get(plan).has(key));
-    for (const [key, its] of members) this.addGroup(key, its, ends.get(key).filter(drawn(key)), nodes, links);
+    for (const [key, its] of members) {
+      const joined = ends.get(key).filter(drawn(key));
+      if (joined.length || !outstanding || room === Net.PLANS) this.addGroup(key, its, joined, nodes, links); // a narrow frame has none alone
+    }
     return { nodes, links, told: outstanding && { shown: plans.length, all: this.names.plans.length, most: Net.OUTSTANDING } };
   }
 
   /** The plans that the first sight has room for, those with most links, in their order. */
-  mostLinked(ends) {
+  mostLinked(ends, room) {
     const counts = counted([...ends.values()].flat());
     const all = this.names.plans.map((_, at) => `p${at}`);
-    const most = new Set([...all].sort((one, other) => (counts.get(other) || 0) - (counts.get(one) || 0)).slice(0, Net.PLANS));
+    const most = new Set([...all].sort((one, other) => (counts.get(other) || 0) - (counts.get(one) || 0)).slice(0, room));
     return all.filter((id) => most.has(id));
   }
 

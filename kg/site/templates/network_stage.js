@@ -6,8 +6,6 @@ class Stage extends Canvas {
   static LABEL = 12;
   static SMALL = 9.5; // of a group whose name would have no room else
   static PLANS = 24; // so many plans have their names in any case,
-  static PLANS_NARROW = 8; // and so many in a narrow frame
-  static NARROW = 420; // in a frame of fewer pixels, only plans have their names until one looks nearer
   static MOVES = 5; // so often at most a picture moves off for its names
   static EDGE = 6; // pixels between a name and the edge of the frame: letters reach a little beyond their line
   static LINES = 6000; // with more, lines are drawn only at what is chosen
@@ -90,7 +88,7 @@ class Stage extends Canvas {
   }
 
   isNarrow() {
-    return this.frame.clientWidth < Stage.NARROW;
+    return this.frame.clientWidth < Net.NARROW;
   }
 
   /** The room of a label below its node and above it, then a label's height further off, in the size of its kind; `lift` brings it there. */
@@ -137,14 +135,12 @@ class Stage extends Canvas {
     const put = (box) => keys(box).forEach((key) => grid.set(key, [...(grid.get(key) || []), box]));
     const apart = (box, other) => other.id === box.id || !meet(box, other);
     const free = (box) => keys(box).every((key) => (grid.get(key) || []).every((other) => apart(box, other)));
-    const onlyPlans = this.isNarrow() && !this.moved && !out;
     const seen = this.drawn.filter(({ id }) => !out || out.has(id));
     const covers = (box) => seen.filter((other) => !apart(box, this.nodeBox(other, scale))).length;
-    const named = seen.filter(({ kind }) => kind === "Plan").length <= (this.isNarrow() ? Stage.PLANS_NARROW : Stage.PLANS);
+    const named = seen.filter(({ kind }) => kind === "Plan").length <= (this.isNarrow() ? Net.PLANS_NARROW : Stage.PLANS);
     for (const node of seen) if (node.kind === "Plan") put(this.nodeBox(node, scale)); // before all labels; others when it is their turn
     for (const node of [...seen].sort((one, other) => this.weight(other) - this.weight(one) || (one.id < other.id ? -1 : 1))) {
       if (node.kind !== "Plan") put(this.nodeBox(node, scale));
-      if (onlyPlans && node.kind !== "Plan" && !node.middle) continue;
       const [below, above, ...further] = this.labelSpots(node, scale);
       const sure = (named && node.kind === "Plan") || node.id === this.chosen;
       const near = covers(above) < covers(below) ? [above, below] : [below, above];
