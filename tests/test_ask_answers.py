@@ -692,6 +692,18 @@ def test_labels_in_english(store: Store) -> None:
     ]
 
 
+def test_how_many_pairs_there_are_is_told_where_the_answer_has_the_best(
+    built: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two hundred of thousands looked like all there are."""
+    monkeypatch.setattr("kg.ask.networks.MOST_ROWS", 4)
+    store, question = open_store(built / "store"), find_question("plans-alike")
+    answer = ask(store, question)
+    assert (len(answer.rows), answer.whole) == (4, 10), "five plans are ten pairs"
+    assert say_rest(store, question, {}, answer, "zh") == "，共 10 行"
+    assert ask(store, find_question("bridging-measures"), limit=2).whole > 100
+
+
 def test_bridging_is_the_betweenness_of_networkx(store: Store) -> None:
     adoptions = load_adoptions(store)
     graph = nx.Graph(

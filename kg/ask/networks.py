@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
 MOST_ROWS = 200
+"""So many rows an answer has at most: pairs of 10,000 plans are 50 million."""
 NAMED = 6
 
 
@@ -26,9 +27,11 @@ def plans_alike(adoptions: Adoptions, bindings: Bindings) -> Answer:
     common = reached @ reached.T  # of one array and its own transpose: half the work
     total = depth.sum(axis=1)
     score = common / np.maximum(total[:, None] + total[None, :] - common, 1)
-    pairs = _best_pairs(score, _chosen(adoptions.plans, bindings.get("plan", ())))
+    pairs, whole = _best_pairs(score, _chosen(adoptions.plans, bindings.get("plan", ())))
     rows = [_plan_pair(adoptions, one, other, float(score[one, other])) for one, other in pairs]
-    return Answer(("plan", "otherPlan", "similarity", "shared", "measures", "planIri", "otherPlanIri"), tuple(rows))
+    return Answer(
+        ("plan", "otherPlan", "similarity", "shared", "measures", "planIri", "otherPlanIri"), tuple(rows), whole
+    )
 
 
 def _plan_pair(adoptions: Adoptions, one: int, other: int, score: float) -> dict[str, Any]:
@@ -54,13 +57,13 @@ def measures_together(adoptions: Adoptions, bindings: Bindings) -> Answer:
     both = taken.T @ taken
     spread = np.sqrt(each * (plans - each))
     telling = (each > 1) & (each < plans)
-    phi = np.where(
-        np.outer(telling, telling), (plans * both - np.outer(each, each)) / np.maximum(np.outer(spread, spread), 1), -1
+    phi = (plans * both - np.outer(each, each)) / np.maximum(np.outer(spread, spread), 1)
+    phi[~np.outer(telling, telling) | (both < 2) | (phi <= 0)] = -1
+    pairs, whole = _best_pairs(phi, _chosen(adoptions.measures, bindings.get("measure", ())))
+    rows = [_measure_pair(adoptions, a, b, taken, float(phi[a, b])) for a, b in pairs]
+    return Answer(
+        ("measure", "otherMeasure", "plans", "either", "phi", "measureIri", "otherMeasureIri"), tuple(rows), whole
     )
-    chosen = _chosen(adoptions.measures, bindings.get("measure", ()))
-    telling_pairs = [(a, b) for a, b in _best_pairs(phi, chosen) if both[a, b] > 1 and phi[a, b] > 0]
-    rows = [_measure_pair(adoptions, a, b, taken, float(phi[a, b])) for a, b in telling_pairs]
-    return Answer(("measure", "otherMeasure", "plans", "either", "phi", "measureIri", "otherMeasureIri"), tuple(rows))
 
 
 def _measure_pair(adoptions: Adoptions, one: int, other: int, taken: Any, phi: float) -> dict[str, Any]:
@@ -78,8 +81,9 @@ def _chosen(iris: list[str], terms: Iterable[str]) -> set[int]:
     return {number for number, iri in enumerate(iris) if iri in wanted}
 
 
-def _best_pairs(score: Any, chosen: set[int]) -> list[tuple[int, int]]:
-    """The pairs of highest score, ties in the order of IRIs: of all, with the one chosen, or among the chosen."""
+def _best_pairs(score: Any, chosen: set[int]) -> tuple[list[tuple[int, int]], int]:
+    """The pairs of highest score, none below 0, ties in the order of IRIs: of all, with the one chosen, or among the chosen; and how
+    many there are."""
     import numpy as np
 
     one, other = np.triu_indices(len(score), k=1)
@@ -87,12 +91,14 @@ def _best_pairs(score: Any, chosen: set[int]) -> list[tuple[int, int]]:
         picked = np.isin(one, list(chosen)).astype(int) + np.isin(other, list(chosen))
         one, other = one[picked >= min(len(chosen), 2)], other[picked >= min(len(chosen), 2)]
     scores = score[one, other].round(9)
+    one, other, scores = one[scores >= 0], other[scores >= 0], scores[scores >= 0]
+    whole = len(scores)
     if len(scores) > MOST_ROWS:
         good = np.flatnonzero(scores >= np.partition(scores, -MOST_ROWS)[-MOST_ROWS])
         one, other, scores = one[good], other[good], scores[good]
     best = np.argsort(-scores, kind="stable")[:MOST_ROWS]
     pairs = [(int(one[i]), int(other[i])) for i in best]
-    return [(b, a) if chosen == {b} else (a, b) for a, b in pairs]
+    return [(b, a) if chosen == {b} else (a, b) for a, b in pairs], whole
 
 
 def bridging_measures(adoptions: Adoptions, bindings: Bindings) -> Answer:
@@ -113,7 +119,7 @@ def bridging_measures(adoptions: Adoptions, bindings: Bindings) -> Answer:
     wanted = _chosen(adoptions.measures, bindings.get("measure", ()))
     order = [int(m) for m in np.argsort(-score.round(12), kind="stable") if not wanted or int(m) in wanted]
     rows = [_measure_row(adoptions, number, int(plans[number]), float(score[number])) for number in order[:MOST_ROWS]]
-    return Answer(("measure", "plans", "betweenness", "measureIri"), tuple(rows))
+    return Answer(("measure", "plans", "betweenness", "measureIri"), tuple(rows), len(order))
 
 
 def _measure_row(adoptions: Adoptions, number: int, plans: int, score: float) -> dict[str, Any]:

@@ -78,7 +78,7 @@ def ask_bound(
 def _answer(store: Store, question: Question, bindings: Bindings, language: str, limit: int) -> Answer:
     if not question.sparql:
         found = ask_network(store, question, bindings, language)
-        return Answer(found.columns, found.rows[: limit or None], len(found.rows))
+        return Answer(found.columns, found.rows[: limit or None], found.whole)
     if limit and in_pages(question, bindings):
         return _ask_by_pages(store, question, bindings, language, limit)
     most = limit or _many(store)

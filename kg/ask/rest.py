@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.ask.answer import Answer
 from kg.ask.errors import shortened
+from kg.ask.networks import MOST_ROWS
 from kg.ask.parameters import plans_of_place, resolve_plans
 from kg.ask.question import LANGUAGES, Bindings, Question
 from kg.ask.questions import in_pages, load_things
@@ -63,8 +64,10 @@ def say_stopped(store: Store, question: Question, bindings: Bindings, answer: An
         return ""
     rows, rest = count_rows(len(answer.rows), language), say_rest(store, question, bindings, answer, language)
     if language == "zh":
-        return f"只列出 {rows}{rest}：--limit 0 列出全部，用其他选项可缩小范围"
-    return f"stopped at {rows}{rest}: --limit 0 gives all, other options narrow it"
+        more = "--limit 0 列出全部" if question.sparql else f"这类问题至多列出 {MOST_ROWS} 行"
+        return f"只列出 {rows}{rest}：{more}，用其他选项可缩小范围"
+    more = "--limit 0 gives all" if question.sparql else f"it gives {MOST_ROWS} at most"
+    return f"stopped at {rows}{rest}: {more}, other options narrow it"
 
 
 def say_rest(store: Store, question: Question, bindings: Bindings, answer: Answer, language: str) -> str:

@@ -84,7 +84,8 @@ def ask(
     _tell("" if answer.rows else say_nothing(question, given, language))
     asked = asked_of(question, given, language)
     write_answer(answer, form, output, columns=question.table, asked=asked, language=language)
-    stopped = say_stopped(store, question, bindings, answer, language) if 0 < limit == len(answer.rows) else ""
+    cut = 0 < limit == len(answer.rows) or (answer.whole or 0) > len(answer.rows)
+    stopped = say_stopped(store, question, bindings, answer, language) if cut else ""
     _tell(stopped, say_others(store, given, language))
 
 

@@ -64,8 +64,8 @@ def answer_page(store: Store, task: Mapping[str, Any]) -> tuple[int, str]:
 def _ask(
     store: Store, question: Question, given: Mapping[str, list[str]], language: str, limit: int
 ) -> tuple[Answer | None, str, str]:
-    """The answer, with a row more than the limit where there is one, and out of how many its rows then are; or what is wrong with
-    what was given; none of these where a required parameter is not given yet."""
+    """The answer, with a row more than the limit where there is one, and out of how many its rows are where these are not all; or
+    what is wrong with what was given; none of these where a required parameter is not given yet."""
     if any(not any(given.get(name, ())) for name in question.required):
         return None, "", ""
     try:
@@ -73,7 +73,7 @@ def _ask(
     except AskError as error:
         return None, "", error.zh if language == "zh" else error.en
     answer = ask_bound(store, question, bindings, language=LANGUAGES[language], limit=limit + 1)
-    if len(answer.rows) <= limit:
+    if len(answer.rows) <= limit and (answer.whole or 0) <= len(answer.rows):
         return answer, "", ""
     shown = replace(answer, rows=answer.rows[:limit])
     return answer, say_rest(store, question, bindings, shown, language), ""

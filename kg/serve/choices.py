@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kg.ask.errors import AskError
+from kg.ask.parameters import PARAMETERS
 from kg.ask.question import VOCABULARY_LANGUAGE, Question
 from kg.ask.sparql import select
 
@@ -57,10 +59,24 @@ def load_fields(store: Store, question: Question, given: dict[str, list[str]], *
 def _load_field(store: Store, question: Question, name: str, chosen: list[str], language: str) -> Field:
     choices = _load_choices(store, name, language) if name in CHOICES else []
     listed = 0 < len(choices) <= MOST_LISTED
-    if listed:  # 区管校聘 in the address is kept as it was typed
-        choices = [*choices, *((typed, typed) for typed in chosen if typed and typed not in dict(choices))]
+    if listed:  # what is no choice is kept as it was typed: 四川, which stands for several plans
+        chosen = [
+            typed if typed in dict(choices) else _meant(store, name, typed, language) for typed in chosen if typed
+        ]
+        choices = [*choices, *((typed, typed) for typed in chosen if typed not in dict(choices))]
     several = len(chosen) > 1 or (listed and name in question.two[:1])
     return Field(name, chosen, choices, listed, name in question.required, several, EXAMPLES.get(name, ""))
+
+
+def _meant(store: Store, name: str, typed: str, language: str) -> str:
+    """The value of the one choice that a name means, in the form's language: 如东 is the plan rudong; else the name."""
+    try:
+        things = PARAMETERS[name](store, typed)
+    except AskError:
+        return typed
+    query = f"SELECT DISTINCT ?value {{ VALUES ?it {{ {' '.join(things)} }} {CHOICES[name]} }}"
+    values = [str(row["value"]) for row in select(store, query.replace(VOCABULARY_LANGUAGE, f'"{language}"')).rows]
+    return values[0] if len(values) == 1 else typed
 
 
 def _load_choices(store: Store, name: str, language: str) -> list[tuple[str, str]]:
