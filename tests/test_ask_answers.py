@@ -368,12 +368,18 @@ COUNTED = (
 def test_programmes_of_one_name_are_shared_whichever_place_runs_them(tmp_path: Path) -> None:
     goal = "创建全国义务教育优质均衡发展县。\n"
     texts = {
-        "one": f"苏仙区“十四五”教育发展规划\n一、队伍\n实施青蓝工程,每年结对20对。实施春雨工程。{goal}",
-        "two": f"如东县“十四五”教育发展规划\n一、队伍\n推进“青蓝工程”,三年培养骨干教师60名。{goal}",
+        "one": f"苏仙区“十四五”教育发展规划\n一、队伍\n实施青蓝工程,每年结对20对。实施春雨工程。落实营养改善计划。{goal}",
+        "two": f"如东县“十四五”教育发展规划\n一、队伍\n推进“青蓝”工程,三年培养骨干教师60名。落实学生营养改善计划。{goal}",
     }
-    assert cells(build_texts(tmp_path, texts), "shared-programmes", "programme plans plan") == [
-        ("青蓝工程", 2, "苏仙区“十四五”教育发展规划"),
-        ("青蓝工程", 2, "如东县“十四五”教育发展规划"),
+    store = build_texts(tmp_path, texts)
+    one, two = "苏仙区“十四五”教育发展规划", "如东县“十四五”教育发展规划"
+    meals = "农村义务教育学生营养改善计划"
+    assert cells(store, "shared-programmes", "programme plans place plan") == [
+        ("学生营养改善计划", 2, "中国", one), ("学生营养改善计划", 2, "中国", two),
+        ("青蓝工程", 2, "苏仙区", one), ("“青蓝”工程", 2, "如东县", two),
+    ]  # fmt: skip
+    assert curie(f"programme:cn/{meals}") in [
+        str(row["programmeIri"]) for row in ask(store, find_question("shared-programmes")).rows
     ]
 
 

@@ -29,6 +29,9 @@ SAME = [
     (C, "关于印发《如东县课后服务实施方案》的通知", RUDONG, "课后服务实施方案", RUDONG, "a county's own"),
     # titles that places strive for, whatever kind of place the plan names
     (P, "全国义务教育优质均衡发展县(市)", KUNSHAN, "国家义务教育优质均衡发展区", TIANHE, "a city and a district"),
+    (P, "营养改善计划", DEYANG, "农村义务教育学生营养改善计划", RUDONG, "the nation's, by its short name"),
+    (P, "薄弱环节改善与能力提升项目", DEYANG, "义务教育薄弱环节改善与能力提升工程", RUDONG, "the nation's, by either word for it"),
+    (P, "“童语同音”计划", DEYANG, "童语同音计划", RUDONG, "the nation's, with and without quotation marks"),
     (P, "国家义务教育基本均衡县", RUDONG, "全国义务教育发展基本均衡区", TIANHE, "two names of one title"),
     # national bodies
     (D, "教育部", RUDONG, "教育部", LHASA, "one ministry for all"),
@@ -159,6 +162,8 @@ APART = [
     (G, "学前教育联盟", DEYANG, "学前教育联盟", RUDONG, "alliances belong to their place"),
     (G, "南京师范大学", RUDONG, "南京大学", RUDONG, "two universities"),
     (P, "三名工程", DEYANG, "三名工程", RUDONG, "the same slogan in two places"),
+    (P, "营养改善提升工程", DEYANG, "营养改善计划", DEYANG, "a place's own beside the nation's"),
+    (P, "“辽北之声”美育浸润行动", DEYANG, "美育浸润行动", DEYANG, "a place's own beside the nation's"),
     (P, "信息技术应用能力提升工程", DEYANG, "信息技术应用能力提升工程2.0", DEYANG, "2.0 is another"),
     (P, "省级智慧教育示范区", DEYANG, "全国智慧教育示范区", DEYANG, "two levels"),
     (P, "省级示范性幼儿园", DEYANG, "市级示范性幼儿园", DEYANG, "two levels"),
