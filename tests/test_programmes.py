@@ -549,6 +549,7 @@ NAMES: list[tuple[str, list[str]]] = [
     # several quoted before a joint are others, and what has a level behind one
     ("实施“川西名师”“西岭名师”及骨干教师梯次培养工程。", ["川西名师", "西岭名师", "骨干教师梯次培养工程"]),
     ("实施“双减”和市级名师培养工程。", ["市级名师培养工程"]),
+    ("推进“好校长”和省级名班主任培养工程。", ["省级名班主任培养工程"]),
     # the number of a heading is none of a list of what is counted, where a page lost its line ends
     ("本科上线率提高9个百分点各区政府八、数字赋能工程建成平台。", ["数字赋能工程"]),
     # what is quoted whole is a name though it ends so commonly

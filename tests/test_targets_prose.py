@@ -3008,6 +3008,21 @@ READ = [
         ],
         "what comes on top of what there is",
     ),
+    (
+        "截至2020年底,全县有学校120所。教师500人(2024年底前完成补充)。",
+        [("baseline", "学校", 120, 2020), ("target", "教师", 500, 2024)],
+        "a date behind a number says more than the year that opened a sentence before",
+    ),
+    (
+        "建设3个国家级、10个省级、30个市级实训基地。",
+        [
+            ("target", "国家级实训基地", 3, None),
+            ("target", "省级实训基地", 10, None),
+            ("target", "市级实训基地", 30, None),
+        ],
+        "what levels leave out stands behind the last of them",
+    ),
+    ("面积不小于50平方米,2023年建成4间。", [("target", "面积", 50, None)], "rooms are none of the area before them"),
 ]
 
 
@@ -3025,6 +3040,7 @@ def test_what_has_grown_is_reported_where_nobody_says_when_the_plan_begins() -> 
     assert [row[0] for row in _rows("2020年在园幼儿11万人,比2017年增加6万人。", Metadata())] == ["baseline"] * 2
     assert [row[0] for row in _rows("2020年毛入园率92%,同比提高2个百分点。", Metadata())] == ["baseline"] * 2
     assert [row[0] for row in _rows("2020年在园幼儿11万人。", Metadata())] == ["target"]
+    assert [row[0] for row in _rows("毛入学率(2020年91%,2025年95%)。", Metadata())] == ["baseline", "target"]
     assert [row[0] for row in _rows("2020年,全市共有教师8万人,在校生90万人。", Metadata())] == ["baseline"] * 2
     assert [row[0] for row in _rows("2025年,全市共有教师8万人。2030年共有学校20所。")] == [
         "target"

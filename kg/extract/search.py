@@ -110,10 +110,7 @@ class LabelIndex:
             derived = ((g, _PHRASE_STOP) for g in gaps_behind_verbs(concept.labels, verb))
             for label, stop in (*written, *derived):
                 anchor, parts = _gapped(number, label, common, stop)
-                if parts.before or parts.behind:
-                    gapped[anchor].append(parts)
-                else:
-                    whole[anchor].append(number)
+                gapped[anchor].append(parts)
         return _meanings(whole, gapped)
 
     def find(self, text: str) -> list[Hit]:

@@ -25,7 +25,6 @@ _BROKEN_CELL = re.compile(r"(?:。|专栏[^\n。]{0,40})\n(?P<first>[\u4e00-\u9f
 _BOX = "专栏"
 _BOX_REACH, _CELL_REACH = 600, 72
 """In characters, how far back the box's title stands, and that or the end of the row before the cell."""
-_NAMED_AS = ("项目名称:", "工程名称:", "名称:")
 
 
 def heads_item(text: str, start: int, end: int) -> bool:
@@ -47,9 +46,7 @@ def is_cell(text: str, start: int, end: int) -> bool:
     if opens and text.startswith(_CELL_ENDS, end):
         return True
     before = text[max(0, start - _LONGEST_LABEL) : start]
-    return before.endswith(_NAMED_AS) or (
-        _ROW_BEFORE.search(before) is not None and _ROW_BEHIND.match(text, end) is not None
-    )
+    return _ROW_BEFORE.search(before) is not None and _ROW_BEHIND.match(text, end) is not None
 
 
 def broken_cell_start(text: str, start: int) -> int:

@@ -40,8 +40,6 @@ def complete(text: str, earlier: str, site: Site) -> str:
     w = words()
     if not earlier or not text or site.before is None:
         return text
-    if text in w.at_schools and _opens_bracket(site) and (of := w.stage.match(earlier)):  # 小学教职工90人(专任教师85人)
-        return of[0] + text
     alike = site.before.quantity.unit == site.quantity.unit
     if w.is_stages(text) and not (site.quantity.unit in SCHOOLS and text in w.qualifiers):  # 学校83所(农村52所)
         return _complete_stage(text, earlier, site) if alike else text
@@ -87,12 +85,6 @@ def of_other_stage(stage: str, name: str) -> str:
         return stage + name if where and stages else ""
     end = found.end() - (found[0].endswith("生") and name.startswith(("师比", "均"), found.end()))
     return name[: found.start()] + stage + _ABOVE.sub("", name[end:])
-
-
-def _opens_bracket(site: Site) -> bool:
-    """Whether a bracket right behind the number before opens with this one."""
-    before = site.before
-    return before is not None and site.clause[0] < site.left_start == before.quantity.end + 1
 
 
 def stage_first(core: str, site: Site) -> str:

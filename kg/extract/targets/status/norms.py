@@ -204,7 +204,7 @@ def is_lasting(text: str, site: Site) -> bool:
         return _has("per_head_bound", left)
     if site.quantity.unit in _words().times | _words().events | _words().hours:  # 每学期家访不少于2次
         return _has("often", left) and _has("worded_bound", left)
-    return site.quantity.unit in _words().long and (_has("term", left) or _has("lasting", left))
+    return site.quantity.unit in _words().long and _has("lasting", left)
 
 
 def _holds_around(case: _Case) -> bool:

@@ -93,10 +93,9 @@ def _is_due(text: str, site: Site, mark: YearMark | None) -> bool:
 
 
 def _is_gone(text: str, mark: YearMark, site: Site) -> bool:
-    """Whether a year is over: past, that of a survey or of a comparison, or up to which a sentence before counted (截至2020年底,…)."""
-    carried = not mark.placed and mark.start < site.sentence[0] and is_as_of(text, mark)
+    """Whether a year is over: past, that of a survey or of a comparison."""
     compared = mark.reach == "next" and text[mark.start - 1 : mark.start] in ("较", "比")  # 较2021年(49%)下降
-    return mark.past or carried or compared or is_by_survey(text, mark)
+    return mark.past or compared or is_by_survey(text, mark)
 
 
 def _frames(text: str, mark: YearMark, site: Site) -> bool:

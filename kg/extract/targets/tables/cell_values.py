@@ -8,7 +8,7 @@ from functools import cache
 
 from kg.extract.patterns import one_of
 from kg.extract.targets.numbers import MOST_DIGITS, tidy
-from kg.extract.targets.tables.table_values import BLANKS, Column, cell_pattern, unit_pattern
+from kg.extract.targets.tables.table_values import Column, cell_pattern, unit_pattern
 from kg.model import Comparator, Direction, Target
 from kg.ontology import lexicon
 
@@ -52,11 +52,6 @@ class Value:
             direction=self.way,
             per=self.per,
         )
-
-
-def is_blank(cell: str) -> bool:
-    """Whether a cell has no number: a dash, or words in its place (只增不减)."""
-    return cell in BLANKS or cell in lexicon("targets")["tables"]["worded"]
 
 
 def is_value(cell: str) -> bool:

@@ -12,7 +12,7 @@ from itertools import chain, zip_longest
 from kg.extract.patterns import one_of, up_to_next
 from kg.extract.targets.names import of_stage
 from kg.extract.targets.tables.cell_contents import targets_in
-from kg.extract.targets.tables.cell_values import Value, is_blank, is_value, read_value
+from kg.extract.targets.tables.cell_values import Value, is_value, read_value
 from kg.extract.targets.tables.cells import LABEL, Cell, Line, LineRow, cells_at, find_blocks
 from kg.extract.targets.tables.line_tables import find_line_rows
 from kg.extract.targets.tables.part_rows import parts_in_cells, rows_of_stages
@@ -132,7 +132,7 @@ def _run_together(text: str, at: int, stop: int, columns: list[Column]) -> Itera
         cells = _cells(written, hit["unit"], len(columns))
         unit = hit["unit"] or unit_of(hit["name"])
         values = [read_value(c, unit) for c in cells]
-        if not cells or any(v is None and not is_blank(c) for c, v in zip(cells, values, strict=True)):
+        if not cells:
             if not hit[0].rstrip().endswith(tuple(lexicon("targets")["tables"]["nature"])):
                 return
             continue
