@@ -551,6 +551,31 @@ READ = [
         "what the clause before says to be even",
     ),
     (
+        "小学、初中近视率≤35%、≤55%。合格率≥95%,优良率≥50%。",
+        [
+            ("target", "小学近视率", 35, None),
+            ("target", "初中近视率", 55, None),
+            ("target", "合格率", 95, None),
+            ("target", "优良率", 50, None),
+        ],
+        "numbers that a head shares out, each with its own mark",
+    ),
+    (
+        "心理健康课每两周不少于1课时,家校会议每2个月1次。",
+        [("rule", "心理健康课", 1, None), ("rule", "家校会议", 1, None)],
+        "how often, by more than one week or month",
+    ),
+    (
+        "小学一、二年级不布置家庭书面作业,三至六年级控制在60分钟内,初中每天不超过90分钟。",
+        [("rule", "三至六年级家庭书面作业", 60, None), ("rule", "初中家庭书面作业", 90, None)],
+        "the work of grades and stages that the clause before tells of",
+    ),
+    (
+        "小学三至六年级近视率降到38%,初中降到55%。",
+        [("target", "小学三至六年级近视率", 38, None), ("target", "初中近视率", 55, None)],
+        "another stage has no such grades",
+    ),
+    (
         "毛入园率达到90%,力争达到98%甚至更高,双师型教师占比达到60%乃至70%。",
         [
             ("target", "毛入园率", 90, None),

@@ -167,7 +167,8 @@ class Namer:
         """The name of a number whose clause only says which part or amount of what stands before is meant."""
         if name.text and site.quantity.unit is None and words().is_part(name.text):  # 差异系数,小学控制在0.5以内
             return name.called(name.text + head_before(self._text, site))
-        if (taught := taught_before(self._text, site)) and words().is_stage(name.text.removeprefix("中")):
+        pupils = name.text.endswith("年级") or words().is_stage(name.text.removeprefix("中"))
+        if pupils and (taught := taught_before(self._text, site)):
             beside = site.in_clause is not None and not words().is_part(self._earlier)  # 小学每天1节体育课、初中每周4节
             return name.called(staged(name.text, self._earlier) if beside else name.text + taught)
         own = "" if site.right else strip_lead(split_tail(site.left)[0])

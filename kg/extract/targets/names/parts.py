@@ -69,7 +69,8 @@ def _complete_stage(stage: str, earlier: str, site: Site) -> str:
         return staged(stage, earlier)
     if not (w.is_rate(earlier) or earlier.endswith(w.said_of) or _EACH.search(earlier)):
         return stage
-    return of_other_stage(stage, earlier) or stage + _GRADES.sub("", earlier)
+    of_grades = _GRADES.sub("", earlier)
+    return stage + of_grades if of_grades != earlier else of_other_stage(stage, earlier) or stage + earlier
 
 
 def of_other_stage(stage: str, name: str) -> str:

@@ -18,7 +18,9 @@ REACH = 200
 """How many characters from a number its words are looked for; it keeps the work linear in texts without stops."""
 _NOUN_BEHIND = re.compile("“?[\u4e00-\u9fff]")
 _SEPARATOR = re.compile(r"[、,]|以及|和|(?<![惠普涉])及|与|(?<![归合撤缩兼])并|(?=每[所校个名位班人])")
-_JOIN = re.compile(r"(?:[、,]|以及|和|及|与|或)\s?")
+_JOIN = re.compile(r"(?:[、,]|以及|和|及|与|或)\s?[≤≥<>]?")
+_LIMITS = re.compile("^(?:不等|之间|内$)")
+"""What behind a number names nothing: 400至1000元|不等, 1.2至1.3万人|之间, 控制在60分钟|内."""
 OR = "或"
 """Between an amount and another way to say it: 每年不少于12天|或|72学时."""
 _LISTS = WordLists("targets", "words")
@@ -212,4 +214,4 @@ def _right(text: str, quantity: Quantity, following: Quantity | None, clause_end
     if opened is not None or right.startswith("("):
         right = right[: opened or 0]
     right = right.rstrip("★☆●■◆▲◈✿ ")
-    return quantity.noun + right.removeprefix("不等").removeprefix("之间")  # 400至1000元不等, 1.2至1.3万人之间
+    return quantity.noun + _LIMITS.sub("", right)

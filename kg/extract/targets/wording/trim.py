@@ -10,7 +10,8 @@ from kg.extract.targets.wording.lists import words
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
-OFTEN = re.compile(r"每(?:[天日周月年人生]|半年|季度|学期|学年|[\d一二两三四五]+年)|(?<!\d)年均")
+_SPAN = "(?:[年周天]|个?(?:月|学期|学年))"
+OFTEN = re.compile(rf"每(?:[天日周月年人生]|半年|季度|学期|学年|[\d一二两三四五]+{_SPAN})|(?<!\d)年均")
 _OFTEN_BEHIND = re.compile(rf"[^,;。]{{2,16}}?(?:{OFTEN.pattern})..")
 """More stages, and what is done in all of them: 小学|、初中每学年开设安全教育课程."""
 _NUMERAL = "两三四五六七八九十"
@@ -35,13 +36,13 @@ _TIME_BEHIND = re.compile(
     "(?:"
     r"(?<=[\u4e00-\u9fff]{2})(?<![每续近隔满前上])[三四五]年内?"  # 培训教师三年|1200人次, 上线率三年内|提高3个百分点
     r"|(?<=[数率额费量])年"  # 上线人数年|增长5%
-    r"|连续[二两三四五六\d]年|每[两二三四五\d]年"
+    rf"|连续[二两三四五六\d]年|每[两二三四五\d]{_SPAN}"
     rf"|(?:(?<![\u4e00-\u9fff])(?:计划|规划)[到至]?)?(?:{_FOUR}年?[底末]?[、和及与—~至-])*[比较]?"  # 较2020年, 2023年、2024年
     rf"(?:{_FOUR}年|(?<=[比较由从])(?:[去上]|上一|前一)学?年|{_PLAN})(?:底|末|年底|年末|初|时期|期间)*"
     ")$"
 )
 """What may stand between what is counted and its number."""
-_TIME_ENDS = frozenset("年五”底末初期间内")
+_TIME_ENDS = frozenset("年五”底末初期间内周天月")
 _LONGEST_TIME = 40
 """How many characters the years before a number take: 2023年、2024年、2025年."""
 AND_SO_ON = re.compile(
