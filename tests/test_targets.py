@@ -1801,6 +1801,32 @@ COUNTED: list[tuple[str, list[tuple[object, ...]]]] = [
     ("发放农村教师生活补助,每人每月300至900元不等。", [("rule", "农村教师生活补助", (300, 900), None)]),
     ("城东、河西2所实验校通过终期评估。", [("target", "实验校", 2, None)]),
     ("全县小学180校。", [("target", "小学", 180, None)]),
+    # kinds of schools in a list are counted each, or together
+    (
+        "全县有幼儿园和小学各12所,中职学校、特教学校各1所。",
+        [
+            ("baseline", "幼儿园", 12, None),
+            ("baseline", "小学", 12, None),
+            ("baseline", "中职学校", 1, None),
+            ("baseline", "特教学校", 1, None),
+        ],
+    ),
+    ("现有初中和九年一贯制学校18所。", [("baseline", "初中和九年一贯制学校", 18, None)]),
+    # how a sum is graded is no name, nor is what it is for, nor that it is planned
+    (
+        "落实乡村教师补助,按边远程度分每月200元、350元两档。国家助学金分为1500元、2500元两档。",
+        [
+            ("rule", "乡村教师补助", 200, None),
+            ("rule", "乡村教师补助", 350, None),
+            ("target", "国家助学金", 1500, None),
+            ("target", "国家助学金", 2500, None),
+        ],
+    ),
+    ("调剂事业编制60名专项用于补充教师。", [("target", "调剂事业编制", 60, None)]),
+    (
+        "薄弱学校改造项目。规划投资6亿元,改造校舍8栋。",
+        [("target", "投资", 600000000, None), ("target", "改造校舍", 8, None)],
+    ),
     ("培养2023届毕业生。", []),
     ("农村教学点22所标准化建设。", [("target", "农村教学点", 22, None)]),
     ("音乐教室建设:2022年2间、2023年6间。", [("target", "音乐教室", 2, 2022), ("target", "音乐教室", 6, 2023)]),

@@ -8,7 +8,12 @@ from functools import cache
 from kg.extract.word_lists import WordLists
 
 _LISTS = WordLists("targets", "words")
-_TIERS = re.compile("按照?[^,;。]{0,14}(?:分[为成]?[二两三四五]个?(?:档|类|等|级)|[偏边]远程度)")
+_BY = "按照?[^,;。]{0,14}"
+_GRADES = "分[为成]?[二两三四五六]个?(?:档次?|类|等|级)"
+_TIERS = re.compile(f"(?:{_BY})?{_GRADES}|{_BY}(?:[偏边]远程度(?:分[为成]?)?|[两三四五六][档类]地区)")
+"""How a sum is graded, before it: 按离城远近分三档, 按边远程度分, 按三类地区."""
+_GRADED = re.compile(f"(?:{_BY}?)?(?<![得评均总积学计加])(?:{_GRADES}|分[为成]?)$")
+"""… behind what it is: 补助|按偏远程度分(为|200元、300元)."""
 _MEANS = _LISTS.pattern(r"{by_means~}[^,的]{1,14}?(?={do+keep>1}[^,]{2})")
 _LED = _LISTS.pattern(r"[^,的]{2,}?为{led_by}(?:学校|[校园])?(?={do+keep>1}[^,]{2})")
 """Around whom something is set up: 以实验小学、第二中学为龙头|组建."""
@@ -35,13 +40,13 @@ def is_tiers(text: str) -> bool:
 
 
 def behind_tiers(text: str) -> str:
-    """A text without how a sum is graded, before it.
+    """A text without how a sum is graded, before it or behind what it is.
 
-    >>> behind_tiers("按离城远近分三档每月补助")
-    '每月补助'
+    >>> behind_tiers("按离城远近分三档每月补助"), behind_tiers("乡村教师补助按偏远程度分")
+    ('每月补助', '乡村教师补助')
     """
     hit = _TIERS.match(text)
-    return text[hit.end() :] if hit else text
+    return _GRADED.sub("", text[hit.end() :] if hit else text)
 
 
 def behind_programme(text: str) -> str:

@@ -99,7 +99,8 @@ def each_named(name: str, left: str) -> list[str]:
         return _each_rate(name, left)
     verb, listed = words().kept.split(name)
     members = _AND.split(listed)
-    if any(map(words().is_stage, members)) and all(words().stages.split(members[-1])):  # 小学、|初中食堂
+    stage, rest = words().stages.split(members[-1])
+    if stage and rest not in ("", *words().kinds_of_school) and any(map(words().is_stage, members)):  # 小学、|初中食堂
         return [name]
     return [verb + member for member in members] if all(map(_MEMBER.fullmatch, members)) else [name]
 

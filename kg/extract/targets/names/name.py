@@ -92,7 +92,8 @@ def _clause(site: Site) -> tuple[str, str, str]:
         core = core.partition("(")[0]
     core = phrases.HAS.sub("", core) if core.endswith("有") else core
     core = "" if left.endswith(("有", "中")) and phrases.HAVE.fullmatch(left) else core
-    return body, stage_first(behind_programme(behind_tiers(core)), site), tail
+    core = behind_tiers(core) if site.quantity.unit == "元" else core
+    return body, stage_first(behind_programme(core), site), tail
 
 
 def _by_kind(core: str, tail: str, start: int, site: Site, earlier: str) -> tuple[str, int, int]:

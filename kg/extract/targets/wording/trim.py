@@ -73,6 +73,8 @@ _LONGEST = 40
 _LISTS = WordLists("targets", "words")
 _BY_NORM = _LISTS.pattern(r"{by_norm}")
 """What is done by a norm that stands before it; the norm is what is counted."""
+_SCHOOLS = _LISTS.pattern("(?:[、和及与][\u4e00-\u9fff]*?{kinds_of_school}(?<!分校))+")
+"""More kinds of schools behind the first: 中职学校|、特教学校; 分校 is one by its name."""
 _PEOPLE_OR_PLACES = _LISTS.pattern(r"^.{0,2}{counted}$")
 """A bare noun for those that are counted: in 10所院校的实训设施 the 院校 are."""
 
@@ -146,7 +148,8 @@ def noun_of(text: str) -> str:
     stage, behind = w.stages.split(text)
     joined = stage not in w.localities and behind[:1] in ("、", "和", "及", "与")  # 城区和高新区|学位缺口
     if stage and joined and not behind.startswith("及以上"):
-        return text if _OFTEN_BEHIND.match(behind) or text.endswith(w.said_of) else stage
+        whole = text.endswith(w.said_of) or _SCHOOLS.fullmatch(behind)
+        return text if whole or _OFTEN_BEHIND.match(behind) else stage
     verb, rest = w.do.split(text)
     if verb and rest not in w.action and (len(rest) >= 2 or not rest):
         text = strip_lead(rest)
