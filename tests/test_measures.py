@@ -913,6 +913,16 @@ TABLE = [
     ("实施清凉工程,三年内消除无园乡镇。", ["校园生活设施改造", "乡镇公办中心园"], None, "short names of works"),
     ("实行学校财务委派制。", ["会计集中核算"], "establish", "财务 for 会计"),
     ("组建职业教育专业联盟,培育温馨小校。", ["职业教育集团", "乡村温馨校园"], "establish", "leagues of programmes"),
+    ("小学班额分别控制在44人和48人以内。", ["大班额消除"], "restrict", "an upper bound in the measure's own words"),
+    ("二年级不布置家庭书面作业。", ["作业管理"], "restrict", "what is not set, whatever stands between"),
+    ("教师县招乡用、省考县招。", ["教师补充机制"], None, "who examines and who employs"),
+    ("落实一生多证,推行师傅带徒弟。", ["1+X证书", "现代学徒制"], "establish", "certificates and masters, popularly"),
+    ("幼儿园招收2—3岁幼儿。", ["托幼一体化"], "establish", "the age tells which class it is"),
+    ("富余的小学改初中,试行长学段办学。", ["学位跨学段统筹"], None, "schools that change their stage"),
+    ("实现小学零辍学,推行配额到校。", ["控辍保学", "指标到校"], None, "shorter words for them"),
+    ("稳步推进中职撤并。", ["中职布局调整"], "promote", "vocational schools that are merged"),
+    ("考核靠后的教师末位转岗。", ["教师退出机制"], None, "the last ones who are moved"),
+    ("学校门口三见警。", ["人防物防技防"], None, "police that is seen"),
 ]
 """Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""
 
