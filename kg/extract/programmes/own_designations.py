@@ -10,7 +10,7 @@ from kg.extract.word_lists import WordLists
 
 _REACH = 30
 _LISTS = WordLists("programmes", "designation")
-_OWN = r"(?P<name>(?!(?:{vague}|[学校园])*{own_ends}$)(?:(?!{verbs>1})[^\W\d_和与及的各]|[“”]){2,12}{own_ends})$"
+_OWN = r"(?P<name>(?!(?:{vague}|[学校园])*{own_ends}$)(?:(?!{verbs>1})[^\W\d_和与及的各]|[“”]){2,13}{own_ends})$"
 """Words of its own and the end, but not what any place may have: 现代化|教育强县."""
 _BEHIND_VERB = _LISTS.pattern(r"{verbs}(?:{between|})*" + _OWN)
 _QUOTED = _LISTS.pattern(r"(?:{verbs}[成好]?|{striving_verbs})“(?P<name>[^“”,。;\n]{2,16})$")

@@ -35,7 +35,10 @@ def behind_verb(text: str, start: int, suffix: int, end: int) -> int:
 
 
 def behind_joint(text: str, start: int, end: int) -> int:
-    """Where a name begins behind other things that are quoted before it: “两免一补”和|营养改善计划, “A名师”“B名师”及|骨干教师培养工程."""
+    """Where a name begins behind other things that are quoted before it: “两免一补”和|营养改善计划, “A名师”“B名师”及|骨干教师培养工程,
+    “国培计划”|“三区人才”支持计划."""
+    if row := words.QUOTED_ROW.match(text, start, end):
+        return row.end()
     beside = _BESIDE.match(text, start, end)
     if beside is None:
         return start

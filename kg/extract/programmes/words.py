@@ -22,6 +22,8 @@ OF_STAGES = _LISTS.pattern("(?:{titles.stages}[及和与、]?)++项目")
 """What divides a table of projects, and names none: 高中及职业教育项目."""
 QUOTED_NAME_END = _LISTS.pattern(r"{suffix.words}”")
 """The end of a quoted name that has its suffix: “国培计划”|项目 is 国培计划."""
+QUOTED_ROW = _LISTS.pattern(r"(?:“[^“”\n]{2,12}{suffix.words}”)+(?=“)")
+"""Quoted names with suffixes of their own, and nothing between them and what is quoted next: “国培计划”“省培计划”|“三区人才”."""
 LISTED_INSIDE = _LISTS.pattern(r"{suffix.words}[、,]")
 """One of several names within the same quotation marks, with the mark behind it."""
 VERSION = _LISTS.pattern(r"{suffix.version_patterns|}")
