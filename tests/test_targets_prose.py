@@ -92,6 +92,10 @@ NORMS = [
         "a task by its title, which sets no standard",
     ),
     ("保障学生每天锻炼1小时,让每名学生掌握2项运动技能。", "target", "an outcome, behind a norm of its sentence"),
+    ("优质高中分配到农村初中的名额比例不低于58%。", "rule", "places handed on, said before them"),
+    ("均衡生比例不低于62%。", "rule", "… by what those are called who get them"),
+    ("市级、省级骨干分别给予1500元和4000元一次性奖励。", "rule", "sums that are given, in a list"),
+    ("名校长、名教师安家补贴分别为30万元、12万元。", "rule", "… or told apart"),
 ]
 
 
@@ -3022,6 +3026,11 @@ READ = [
         "一、基础\n截至2021年底,全市有小学88所。投入2.6亿元,新建校舍9万平方米。",
         [("baseline", "小学", 88, 2021), ("baseline", "投入", 260000000, None), ("baseline", "新建校舍", 90000, None)],
         "what was spent over years has not the date of what there is",
+    ),
+    (
+        "2026年体质健康合格率达到96%,总体近视率每年下降0.6个百分点。",
+        [("target", "体质健康合格率", 96, 2026), ("target", "总体近视率", 0.6, None)],
+        "what goes on every year is not due in the year of the clause before",
     ),
     (
         "在现有5个教育集团基础上新组建7个。在原有3所示范校的基础上新建2所。",

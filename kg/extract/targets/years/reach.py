@@ -48,10 +48,10 @@ from kg.read.headings import SectionIndex
 
 _HAS_IN_ALL = re.compile("[底末]?,?[全我本][省市县区州旗盟](?:现有|共有|有)")
 _OF_ALL = re.compile(r"(?:[底末]|[春秋]季(?:学期)?|\d{1,2}月[底末]?)?[全我][县市区州旗省盟]")
-_YEARLY = re.compile(
-    "(?:并|且|[此之以]后|[全城]?[县区市乡镇]|各[县区校])?(?:每年|年均|[两三四五]年(?:共|合计|累计)|合计|共计|总计)"
+_YEARLY = re.compile("[^,;。]{0,12}每年")
+_IN_ALL = re.compile(
+    "(?:并|且|[此之以]后|[全城]?[县区市乡镇]|各[县区校])?(?:年均|[两三四五]年(?:共|合计|累计)|合计|共计|总计)"
 )
-_YEARLY_RATE = re.compile("[^,;。]{0,12}每年")
 _MEMBER = re.compile(r"[\u4e00-\u9fff”]{2,16}(?<![于在至到前从自由争划将保取])")
 _LISTS = WordLists("targets")
 _OWN_TIME = _LISTS.pattern(r"{years.own_time}")
@@ -175,7 +175,8 @@ class Years:
         led = is_led(self._text, mark)
         if led and opens_clause(self._text, mark.start - 1):
             return False
-        return (_YEARLY_RATE if led else _YEARLY).match(self._text, low) is not None
+        yearly = _YEARLY.match(self._text, low)
+        return yearly is not None or (not led and _IN_ALL.match(self._text, low) is not None)
 
     def _goes_on(self, site: Site) -> bool:
         """Whether the year of a sentence before holds for this one."""
