@@ -7,10 +7,12 @@ import random
 import sqlite3
 from pathlib import Path
 
+import pytest
+
 from kg.graph.entities import Entity
 from kg.graph.identity.cards import Card, load_head, write_card
 from kg.graph.identity.judged import Pair, judge_pairs
-from kg.graph.identity.library import Head
+from kg.graph.identity.library import Head, title_of
 from kg.graph.identity.registry import Registry, fingerprint
 from kg.graph.identity.resolution import resolve
 from kg.graph.rdf import describe_document
@@ -50,6 +52,22 @@ def test_the_order_of_cards_changes_nothing(built: Path) -> None:
     cards = [write_card(json.loads(path.read_text("utf-8"))) for path in sorted((built / "facts").glob("*.json"))]
     prints = [[fingerprint(r.resolution(card)) for card in cards] for r in (settled(cards), settled(cards[::-1]))]
     assert prints[0] == prints[1] and len(set(prints[0])) == len(cards)
+
+
+def test_only_citations_that_may_mean_a_plan_of_the_corpus_are_taken_apart(
+    built: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of some 40 that the five plans cite: all that mean one are found."""
+    cards = [write_card(json.loads(path.read_text("utf-8"))) for path in sorted((built / "facts").glob("*.json"))]
+    cited = [(entity, iri) for card in cards for entity, iri in card.named if entity.kind == "Document"]
+    library = settled(cards).library
+    assert all(library.may_hold(iri) for entity, iri in cited if library.find(entity))
+    taken = []
+    monkeypatch.setattr("kg.graph.identity.library.title_of", lambda *title: taken.append(title) or title_of(*title))
+    registry = settled(cards)
+    for card in cards:
+        registry.resolution(card)
+    assert len(cited) > 30 and len(set(taken)) < len(cited) / 3
 
 
 def test_names_that_are_settled_anew_are_told_to_whom_they_concern() -> None:

@@ -36,7 +36,7 @@ class Card:
     def load(cls, text: str) -> Card:
         """The card that `dump` wrote."""
         head, *rows = orjson.loads(text)
-        named, led_to = (tuple((Entity(*row[:-1]), row[-1]) for row in found) for found in rows)
+        named, led_to = (tuple([(Entity(*said), iri) for *said, iri in found]) for found in rows)
         return cls(_head(head), named, led_to)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from kg.graph.entities import Entity, Facts, find_home
@@ -12,7 +12,7 @@ from kg.graph.identity.divisions import where
 from kg.graph.identity.form import EVERYWHERE, Form
 from kg.graph.identity.normal import normal_form
 from kg.graph.identity.titles import Title, Years, read_title
-from kg.graph.iris import mint_plan
+from kg.graph.iris import mint_plan, slug
 
 SHORTEST = 4
 """A title with fewer characters beside its place and period is no title to be known by."""
@@ -97,6 +97,23 @@ class Library:
             if len(core) >= SHORTEST:
                 shelves[shelf, core] = (*shelves.get((shelf, core), ()), head)
         return cls(by_iri, shelves, places)
+
+    @cached_property
+    def _keys(self) -> frozenset[str]:
+        """The titles that plans stand under, as an IRI has them."""
+        return frozenset(slug(core) for _, core in self.shelves)
+
+    def may_hold(self, iri: str) -> bool:
+        """Whether a plan has the title of a cited document, by its IRI of normal form; where none has, `find` finds none. Hardly one of
+        thousands of citations means a plan of the corpus, and this need not take their titles apart.
+
+        >>> library = Library.of([Head("rudong", "如东县“十四五”教育事业发展规划", "320623", "如东县“十四五”教育事业发展规划")])
+        >>> cited = "教育事业发展第十四个五年规划", "教育事业发展规划", "中国教育现代化2035"
+        >>> [library.may_hold(normal_form(Entity("Document", title, scope="330522")).iri) for title in cited]
+        [True, True, False]
+        """
+        key = iri.rpartition("/")[2]
+        return key in self._keys or key.rpartition(slug("("))[0] in self._keys
 
     def find(self, entity: Entity) -> Head | None:
         """The plan that a citation means; None where there is none, or more than one.

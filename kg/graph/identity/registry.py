@@ -91,7 +91,8 @@ class Registry:
 
     def resolution(self, card: Card) -> Resolution:
         """What one document needs to know, whose names are settled: as much of the library, the labels and the judgements as speaks of it."""
-        library = self.library.near(card.head.scope, [e for e, _ in card.named if e.kind == "Document"])
+        cited = [e for e, iri in card.named if e.kind == "Document" and self.library.may_hold(iri)]
+        library = self.library.near(card.head.scope, cited)
         labels = dict(self._told(card.head.id))
         if self._judged is None:
             return Resolution(library, labels, library)
@@ -115,8 +116,9 @@ class Registry:
         return self._judged.settle(one[0], found) if self._judged else found
 
     def _found(self, one: Named) -> str:
-        head = self.library.find(one[0])
-        return head.iri if head else one[1]
+        entity, iri = one
+        head = self.library.find(entity) if entity.kind == "Document" and self.library.may_hold(iri) else None
+        return head.iri if head else iri
 
 
 def fingerprint(resolution: Resolution) -> str:
