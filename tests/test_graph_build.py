@@ -180,6 +180,18 @@ def test_a_store_that_cannot_be_sorted_is_told_in_one_line(tmp_path: Path, monke
         writer.finish()
 
 
+def test_the_disk_takes_what_is_sorted_while_it_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced = set[int]()
+    monkeypatch.setattr("kg.graph.loading.APART", 0)
+    monkeypatch.setattr("kg.graph.loading.PAUSE", 0.01)
+    monkeypatch.setattr("kg.graph.loading.SORT", "import sys, time; open(sys.argv[1] + '/2.sst', 'w'); time.sleep(0.5)")
+    monkeypatch.setattr("os.fsync", lambda file: synced.add(os.fstat(file).st_ino))
+    with StoreWriter(tmp_path / "store") as writer:
+        (tmp_path / "store" / "1.sst").touch()
+        writer.finish()
+    assert (tmp_path / "store" / "2.sst").stat().st_ino in synced
+
+
 def test_a_large_graph_is_in_parts_and_store_only_and_exported_when_asked(
     tmp_path: Path, build: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -43,6 +43,8 @@ threading.Thread(target=lambda: (sys.stdin.read(), os._exit(1)), daemon=True).st
 pyoxigraph.Store(sys.argv[1]).optimize()
 """
 """What that process runs. It ends when its input does: with the build that started it, also where that is killed."""
+PAUSE = 0.1
+"""Seconds between two looks at what it writes."""
 
 
 class StoreWriter:
@@ -176,9 +178,28 @@ def _sort_apart(path: Path) -> None:
     command = [sys.executable, "-c", SORT, str(path)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as sorting:
         assert sorting.stderr
-        told = sorting.stderr.read().splitlines()  # until it ends; its input stays open so long
+        while _is_running(sorting):  # its input stays open so long
+            _sync_newest(path)
+        told = sorting.stderr.read().splitlines()
     if sorting.returncode:
         raise OSError(f"{path}: cannot be sorted into one run: {told[-1] if told else 'it was killed'}")
+
+
+def _is_running(process: subprocess.Popen[str]) -> bool:
+    """Whether a process goes on for some time more."""
+    try:
+        process.wait(PAUSE)
+    except subprocess.TimeoutExpired:
+        return True
+    return False
+
+
+def _sync_newest(store: Path) -> None:
+    """Have the disk take what there is of the file that RocksDB writes: by itself it would wait for all 64 MB at its end."""
+    with os.scandir(store) as files:
+        newest = max((file.name for file in files if file.name.endswith(".sst")), default="")  # they are numbered
+    with suppress(OSError), (store / newest).open("rb") as file:
+        os.fsync(file.fileno())
 
 
 def order_graphs(graphs: Iterable[str]) -> list[str]:
