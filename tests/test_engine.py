@@ -74,6 +74,20 @@ def test_processes_begin_before_anyone_asks_for_what_they_gave(tmp_path: Path) -
     engine.close()
 
 
+def test_each_process_has_a_batch_waiting_while_the_program_is_at_something_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kg.build.processes.find_batches", partial(find_batches, size=1))
+    engine, names = Processes(2), [f"{number}" for number in range(6)]
+    outcomes = engine.map(touch, [Word(str(tmp_path / name)) for name in names])
+    end = time.monotonic() + AT_LAST
+    while len(list(tmp_path.iterdir())) < 4 and time.monotonic() < end:
+        time.sleep(0.05)
+    assert sorted(path.name for path in tmp_path.iterdir()) == names[:4]
+    assert len(list(outcomes)) == len(names)
+    engine.close()
+
+
 @pytest.mark.usefixtures("ontology_alone")
 def test_a_script_may_build_with_processes_and_no_guard(tmp_path: Path) -> None:
     (tmp_path / "plans").mkdir()

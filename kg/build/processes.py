@@ -40,7 +40,7 @@ class Processes(Crew):
 
     @property
     def _most(self) -> int:
-        return self._workers + 1  # one waits for whoever is free first
+        return 2 * self._workers  # each has one waiting, also while this process settles names or writes vocabularies
 
     def close(self) -> None:
         """End all workers, without waiting until they are gone: Python waits for them before it ends itself."""
