@@ -580,6 +580,18 @@ READ = [
         "another stage has no such grades",
     ),
     (
+        "城区新建8所、乡镇新建5所公办幼儿园,小学至少配备1名、初中至少配备2名心理教师,每个街道有2所、每个乡镇有1所托育园。",
+        [
+            ("target", "新建城区公办幼儿园", 8, None),
+            ("target", "新建公办幼儿园", 5, None),
+            ("target", "小学心理教师", 1, None),
+            ("target", "心理教师", 2, None),
+            ("rule", "每个街道托育园", 2, None),
+            ("rule", "每个乡镇托育园", 1, None),
+        ],
+        "a noun that the last of a list has, each with whose it is and a verb",
+    ),
+    (
         "毛入园率达到90%,力争达到98%甚至更高,双师型教师占比达到60%乃至70%。",
         [
             ("target", "毛入园率", 90, None),

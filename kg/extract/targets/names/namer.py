@@ -24,6 +24,7 @@ from kg.extract.targets.names.context.heads import (
     named_elsewhere,
     opened_by,
     opens_bracket,
+    with_noun_of_last,
 )
 from kg.extract.targets.names.context.listed import (
     Listed,
@@ -159,6 +160,8 @@ class Namer:
         if name.text in words().qualifiers and not is_counted_there(self._text, name, site):
             thing = named_behind(self._text, site, following) or opened_by(self._text, site)
             return name.called(name.text + unqualified(thing))
+        if following and (shared := with_noun_of_last(site, following)):
+            return name.called(shared)
         if self._is_staged(name.text, site) and (of := self._listed.same_unit(site, parts=True)):
             return name.called(staged(name.text, of))
         return self._by_topic(site, name) or self._by_kind(site, name)
