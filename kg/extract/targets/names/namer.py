@@ -7,18 +7,10 @@ from dataclasses import replace
 
 from kg.extract.targets.comparators import changing, is_change
 from kg.extract.targets.names.context.buildings import at_building, building_before
-from kg.extract.targets.names.context.clause_before import (
-    each_grown_before,
-    grown_before,
-    parted,
-    said_before,
-    wanted,
-    wanting_before,
-)
+from kg.extract.targets.names.context.clause_before import each_grown_before, grown_before
+from kg.extract.targets.names.context.completed import by_kind, by_topic
 from kg.extract.targets.names.context.heads import (
-    head_before,
     head_of_list,
-    held_about,
     is_said_of,
     named_behind,
     named_elsewhere,
@@ -36,22 +28,20 @@ from kg.extract.targets.names.context.listed import (
 )
 from kg.extract.targets.names.context.named_by_place import SIZES, by_place, for_each, of_ratio, of_year, said_behind
 from kg.extract.targets.names.context.subjects import rate_of, sum_of
-from kg.extract.targets.names.context.topics import assessment, taught_before, topic
+from kg.extract.targets.names.context.topics import topic
 from kg.extract.targets.names.joint import closes_members, distribute
-from kg.extract.targets.names.list_verbs import with_own_verb, with_verb_of_list
+from kg.extract.targets.names.list_verbs import with_own_verb
 from kg.extract.targets.names.name import Name, is_counted_there, name_of
 from kg.extract.targets.names.parts import SCHOOLS, are_pupils, complete, part_of, staged, unqualified
 from kg.extract.targets.names.shares import SHARES
 from kg.extract.targets.names.staff_ratios import of_staff
 from kg.extract.targets.sites import Site
-from kg.extract.targets.wording import noun_of, phrases, short, split_tail, strip_lead, words
+from kg.extract.targets.wording import noun_of, phrases, short, words
 
 SHORTEST_NAME = 2
 """What is shorter is no name."""
 _SPENT = re.compile("^(?:累计)?投入(?=..)")
 _PERSONS = ("人", "名")
-_SHORTEST_TOPIC = 3
-"""What is shorter (教育) does not tell of what the number is said."""
 
 
 class Namer:
@@ -164,42 +154,7 @@ class Namer:
             return name.called(shared)
         if self._is_staged(name.text, site) and (of := self._listed.same_unit(site, parts=True)):
             return name.called(staged(name.text, of))
-        return self._by_topic(site, name) or self._by_kind(site, name)
-
-    def _by_topic(self, site: Site, name: Name) -> Name | None:
-        """The name of a number whose clause only says which part or amount of what stands before is meant."""
-        if name.text and site.quantity.unit is None and words().is_part(name.text):  # 差异系数,小学控制在0.5以内
-            return name.called(name.text + head_before(self._text, site))
-        pupils = name.text.endswith("年级") or words().is_stage(name.text.removeprefix("中"))
-        if pupils and (taught := taught_before(self._text, site)):
-            beside = site.in_clause is not None and not words().is_part(self._earlier)  # 小学每天1节体育课、初中每周4节
-            return name.called(staged(name.text, self._earlier) if beside else name.text + taught)
-        own = "" if site.right else strip_lead(split_tail(site.left)[0])
-        if own in words().of_topic and len(about := topic(self._text, site)) >= _SHORTEST_TOPIC:
-            of = phrases.TERMED.sub("", about)  # 设立奖励基金,规模500万元; 实行园长任期制,每届任期5年
-            return name.called(of + assessment(self._text, site) + own.removeprefix("每届"))
-        if name.text in words().missing:  # 学位紧缺,缺口4500个
-            thing = wanting_before(self._text, site)
-            return name.called(thing if thing.endswith(tuple(words().missing)) else thing + name.text)
-        stage = own == name.text and words().is_stage(own) and not are_pupils(own, site)
-        if stage and (said := parted(self._text, site) or said_before(self._text, site)):
-            return name.called(name.text + said)  # 大班额比例较高(小学8%、初中3%)
-        return None
-
-    def _by_kind(self, site: Site, name: Name) -> Name | None:
-        """The name of a number whose clause says who is paid or where it is, or, for most, all there is to say."""
-        if name.text in words().standards:  # 差异系数0.52(国家标准不高于0.5)
-            return name.called(self._earlier + name.text)
-        if (each := phrases.EACH_ONE.fullmatch(name.text)) and each["school"]:  # 配齐心理教师,每校至少配备1名
-            return name.called(each["school"] + topic(self._text, site))
-        if "每生" in site.left and phrases.PAYER.fullmatch(name.text):  # 落实公用经费标准,市级财政安排每生每年1000元
-            return name.called(topic(self._text, site) or name.text)
-        if name.text in words().paid:  # 对普惠性民办园,按生均300元的标准给予补助
-            return name.called(topic(self._text, site) + name.text)
-        if name.text and not (site.quantity.unit == "元" and words().is_part(name.text)):
-            made = self._with_verb(wanted(self._text, site, name.text), site)
-            return name.called(held_about(self._text, site, made))
-        return name.called(name.text + topic(self._text, site)) if name.text else None  # 租房补贴,标准为大专每月300元
+        return by_topic(self._text, site, name, self._earlier) or by_kind(self._text, site, name, self._earlier)
 
     def _whole_of(self, site: Site) -> str:
         """What a colon opened, of which the number's clause tells a part."""
@@ -246,7 +201,3 @@ class Namer:
         """Whether a number is the part that a stage has of what the last sentence counted; schools and pupils are counted themselves."""
         of_stage = words().is_stage(name) and not are_pupils(name, site)
         return opens_parts(self._text, site) and site.quantity.unit not in SCHOOLS and of_stage
-
-    def _with_verb(self, name: str, site: Site) -> str:
-        between = self._text[site.before.quantity.end : site.left_start] if site.before else ""
-        return with_verb_of_list(name, self._earlier, site, between)
