@@ -598,6 +598,8 @@ def test_an_english_answer_keeps_no_chinese_note(store: Store) -> None:
     question = find_question("targets-of-plan")
     (first, *_) = ask(store, question, {"status": ["baseline"]}, language="en").rows
     assert first["figure"] == "普惠性幼儿园覆盖率 = 86.5% (baseline)"
+    levels = {row["level"] for row in ask(store, find_question("lineage"), language="en").rows}
+    assert levels == {"1 nation"}, "said in both languages where Chinese is asked for"
 
 
 def test_no_help_of_a_question_speaks_of_the_command_line() -> None:

@@ -1,31 +1,49 @@
-"""Answers in English: what the label of a figure says in Chinese words beside the plan's own."""
+"""Answers in English: what the label of a figure says in Chinese words beside the plan's own, and values written in both languages."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from kg.ask.answer import Answer, Value
 
-FIGURES = ("figure", "task")
-"""Columns in which the labels of figures stand, as `kg.graph.targets.target_label` writes them."""
 CHANGES = {"提高": "up by", "下降": "down by", "变化": "changed by"}
 NOTES = {"现状": "baseline", "常规": "norm"}
 LABEL = re.compile(
     r"(?P<counts>.+) (?:每(?P<per>\S+?))?(?P<bound>提高|下降|变化|[=≥>≤<]) (?P<about>约?)(?P<amount>[\d…][^ ]*)"
     r"(?: \((?P<year>\d+)?(?:, )?(?P<note>现状|常规)?\))?"
 )
+CHINESE_HALF = re.compile(r"[\u4e00-\u9fff]+ (?=[a-z])")
 EACH = re.compile(r" 每(\S+)$")
 """What stands between the name and a sign: 每学期 ≥."""
 
 
 def in_english(answer: Answer) -> Answer:
     """The answer with the labels of its figures in English, where it has any; what is counted and its unit stay the plan's words."""
-    columns = [column for column in FIGURES if column in answer.columns]
-    if not columns:
+    said = {column: in_words for column, in_words in ENGLISH.items() if column in answer.columns}
+    if not said:
         return answer
-    rows = ({**row, **{column: english_label(row[column]) for column in columns}} for row in answer.rows)
+    rows = ({**row, **{column: in_words(row[column]) for column, in_words in said.items()}} for row in answer.rows)
     return replace(answer, rows=tuple(rows))
+
+
+def english_half(value: Value) -> Value:
+    """The English of a value that says it in Chinese first; all else stays as it is.
+
+    >>> english_half("达到 reached"), english_half("4 本地 own place")
+    ('reached', '4 own place')
+    """
+    return CHINESE_HALF.sub("", value) if isinstance(value, str) else value
+
+
+def english_list(value: Value) -> Value:
+    """Names with signs between them that English has.
+
+    >>> english_list("Class size、Reading……")
+    'Class size; Reading …'
+    """
+    return value.replace("、", "; ").replace("……", " …") if isinstance(value, str) else value
 
 
 def english_label(label: Value) -> Value:
@@ -44,3 +62,15 @@ def english_label(label: Value) -> Value:
     notes = ", ".join(filter(None, (found["year"], NOTES.get(found["note"]))))
     amount = f"{about}{found['amount']}{f'/{per}' if per else ''}{f' ({notes})' if notes else ''}"
     return f"{counts} {CHANGES.get(bound, bound)} {amount}"
+
+
+ENGLISH: dict[str, Callable[[Value], Value]] = {
+    "figure": english_label,
+    "task": english_label,
+    "outcome": english_half,
+    "nature": english_half,
+    "level": english_half,
+    "measures": english_list,
+}
+"""By column, how its values are put in English: labels of figures as `kg.graph.targets.target_label` writes them, words that a
+query says in both languages, lists."""
