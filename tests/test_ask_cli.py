@@ -403,7 +403,8 @@ def test_a_short_answer_says_how_much_more_there_is(build: Path) -> None:
         assert zh in run(build, "ask", name, "--limit", "1").output
         assert en in run(build, "ask", name, "--limit", "1", "--lang", "en").output
         assert not run(build, "ask", name, "--limit", "0").stderr
-    assert not run(build, "ask", "plans", "--limit", "2").stderr, "these are all"
+    for name, all_there_are in (("plans", "2"), ("shared-measures", "3")):
+        assert not run(build, "ask", name, "--limit", all_there_are).stderr
 
 
 @pytest.mark.parametrize(

@@ -58,11 +58,16 @@ def say_others(store: Store, given: Mapping[str, Sequence[str]], language: str) 
     return "\n".join(told)
 
 
+def is_cut(answer: Answer, limit: int) -> bool:
+    """Whether there may be more than an answer has that was asked with a limit (0: none)."""
+    return 0 < limit == len(answer.rows) or (answer.whole or 0) > len(answer.rows)
+
+
 def say_stopped(store: Store, question: Question, bindings: Bindings, answer: Answer, language: str) -> str:
     """How many rows a short answer has, out of how many, and what to do, in `zh` or `en`; empty where these are all."""
-    if answer.whole == len(answer.rows):
-        return ""
     rows, rest = count_rows(len(answer.rows), language), say_rest(store, question, bindings, answer, language)
+    if rest == _of(len(answer.rows), language):
+        return ""
     if language == "zh":
         more = "--limit 0 列出全部" if question.sparql else f"这类问题至多列出 {MOST_ROWS} 行"
         return f"只列出 {rows}{rest}：{more}，用其他选项可缩小范围"

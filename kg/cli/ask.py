@@ -69,7 +69,7 @@ def ask(
     from kg.ask.parameters import resolve_parameters
     from kg.ask.question import LANGUAGES
     from kg.ask.questions import ask_bound, find_question
-    from kg.ask.rest import say_nothing, say_others, say_stopped
+    from kg.ask.rest import is_cut, say_nothing, say_others, say_stopped
     from kg.remote.asked import open_asked
 
     question = find_question(name)
@@ -84,8 +84,7 @@ def ask(
     _tell("" if answer.rows else say_nothing(question, given, language))
     asked = asked_of(question, given, language)
     write_answer(answer, form, output, columns=question.table, asked=asked, language=language)
-    cut = 0 < limit == len(answer.rows) or (answer.whole or 0) > len(answer.rows)
-    stopped = say_stopped(store, question, bindings, answer, language) if cut else ""
+    stopped = say_stopped(store, question, bindings, answer, language) if is_cut(answer, limit) else ""
     _tell(stopped, say_others(store, given, language))
 
 

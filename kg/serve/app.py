@@ -68,7 +68,11 @@ def _middleware(origins: Sequence[str], hosts: Sequence[str]) -> list[Middleware
         Middleware(KeepLanguage),
     ]
     if origins:
-        middleware.append(Middleware(CORSMiddleware, allow_origins=list(origins), allow_methods=["GET", "POST"]))
+        middleware.append(
+            Middleware(
+                CORSMiddleware, allow_origins=list(origins), allow_methods=["GET", "POST"], expose_headers=["X-Rows"]
+            )
+        )
     return middleware
 
 

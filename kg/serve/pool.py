@@ -54,7 +54,8 @@ class Worker:
         if not line:
             raise EOFError
         head = json.loads(line)
-        return Reply(head["status"], head["type"], await self.process.stdout.readexactly(head["size"]), head["zh"])
+        body = await self.process.stdout.readexactly(head["size"])
+        return Reply(head["status"], head["type"], body, zh=head["zh"], rows=head["rows"])
 
     async def end(self) -> None:
         """End the process, whatever it does."""

@@ -61,4 +61,5 @@ class Served:
 
 def respond(reply: Reply, headers: dict[str, str] | None = None) -> Response:
     """A worker's reply as a response."""
-    return Response(reply.body, reply.status, {**(headers or {}), "Content-Type": reply.type})
+    told = {"X-Rows": reply.rows} if reply.rows else {}
+    return Response(reply.body, reply.status, {**(headers or {}), **told, "Content-Type": reply.type})

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from _typeshed import ReadableBuffer as Buffer
     from pyoxigraph import Store, Triple
 
+    from kg.ask.answer import Answer
+
 NOT_ACCEPTABLE = (
     "none of the media types in Accept fits this form of query: SELECT and ASK give JSON, XML, CSV, TSV; "
     "CONSTRUCT and DESCRIBE give Turtle, N-Triples, RDF/XML, JSON-LD"
@@ -27,12 +29,14 @@ TOO_LARGE_ZH = "答案超过本服务器的上限：请加 LIMIT，或缩小范�
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """Status, media type and body of a response; a refusal has its line in Chinese too, for a page."""
+    """Status, media type and body of a response; a refusal has its line in Chinese too, for a page; of an answer that was cut
+    `rows` says what it has (`2 of 532`), which a list in JSON has no place for."""
 
     status: int
     type: str
     body: bytes
     zh: str = ""
+    rows: str = ""
 
 
 class TooLarge(Exception):
@@ -113,8 +117,10 @@ def _find_different(found: Iterable[Triple], most: int) -> Iterator[Triple]:
 
 def answer_question(store: Store, task: dict[str, Any], most: int) -> Reply:
     """`name`, `given` parameters, `language`, `limit`, and `form`: one of `ANSWERS`, or html for a page with links into `site`."""
-    from kg.ask.questions import ask, find_question
-    from kg.serve.answer_page import answer_page, find_stated
+    from kg.ask.parameters import resolve_parameters
+    from kg.ask.questions import ask_bound, find_question
+    from kg.ask.rest import is_cut, say_rest
+    from kg.serve.answer_page import answer_page
 
     out = Bounded(most)
     if task["form"] == "html":
@@ -122,15 +128,26 @@ def answer_question(store: Store, task: dict[str, Any], most: int) -> Reply:
         out.write(page.encode())
         return Reply(status, "text/html; charset=utf-8", out.getvalue())
     question, language = find_question(task["name"]), LANGUAGES[task["language"]]
-    answer = ask(store, question, task["given"], language=language, limit=task["limit"])
+    bindings = resolve_parameters(store, question, task["given"])
+    answer = ask_bound(store, question, bindings, language=language, limit=task["limit"])
+    cut = is_cut(answer, task["limit"])
+    rows = f"{len(answer.rows)}{say_rest(store, question, bindings, answer, 'en')}" if cut else ""
+    _write_answer(store, task, answer, out)
+    return Reply(200, with_charset(ANSWERS[task["form"]]), out.getvalue(), rows=rows)
+
+
+def _write_answer(store: Store, task: dict[str, Any], answer: Answer, out: Bounded) -> None:
+    """The answer in the form that is wanted."""
+    from kg.ask.questions import find_question
+    from kg.serve.answer_page import find_stated
+
     if task["form"] == "ttl":
         _write_triples(find_stated(store, answer), out, "text/turtle")
     elif task["form"] == "xlsx":
-        asked = asked_of(question, task["given"], task["language"])
+        asked = asked_of(find_question(task["name"]), task["given"], task["language"])
         out.write(to_workbook(answer, asked, language=task["language"]))
     else:
         out.write((to_csv(answer) if task["form"] == "csv" else to_json(answer)).encode())
-    return Reply(200, with_charset(ANSWERS[task["form"]]), out.getvalue())
 
 
 def describe(store: Store, task: dict[str, Any], most: int) -> Reply:

@@ -53,7 +53,7 @@ def _bound_memory(size: int) -> None:
 
 def write_frame(out: BinaryIO, reply: Reply) -> None:
     """One answer: its head as a line of JSON, then its body."""
-    head = {"status": reply.status, "type": reply.type, "size": len(reply.body), "zh": reply.zh}
+    head = {"status": reply.status, "type": reply.type, "size": len(reply.body), "zh": reply.zh, "rows": reply.rows}
     out.write(json.dumps(head).encode() + b"\n" + reply.body)
     out.flush()
 
