@@ -975,6 +975,33 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("茂县学校布局规划\n公示时间:自2025年4月18日至2025年5月27日止。\n", {"period_start": None}),
     ("茂县办学方案\n制定2021—2035年学校布局规划,优化布局。\n", {"period_start": None}),
     ("茂县办学方案\n从2018年至2020年,全县新建学校9所。\n", {"period_start": None}),
+    ("茂县办学方案\n结合实际,制定三年行动计划(2023—2025年)如下:\n", {"period_start": 2023, "period_end": 2025}),
+    ("茂县办学方案\n县政府决定,2021—2025年在全县实施振兴行动。\n", {"period_start": 2021, "period_end": 2025}),
+    # a stamp that names the source at once, an author that is a body
+    (
+        "茂县教育规划\n2022-01-29 16:59 信息来源: 茂县教育局 浏览量:12 字号:T | T\n一、要求\n",
+        {"issuer": "茂县教育局", "published": "2022-01-29"},
+    ),
+    (
+        "茂县教育规划\n2021/11/10 作者:茂县教育局 阅读:566\n一、要求\n",
+        {"issuer": "茂县教育局", "published": "2021-11-10"},
+    ),
+    ("茂县教育规划\n2021/11/10 作者:办公室 阅读:566\n一、要求\n", {"issuer": None}),
+    (
+        "产生日期:2023-05-26\n发布日期:2023-05-29\n茂县教育规划\n一、要求\n",
+        {"signed": "2023-05-26", "published": "2023-05-29"},
+    ),
+    # bodies by their short names, a month in brackets below the maker, a place of many letters above the title, what a bureau drew up
+    (
+        "关于印发《茂县教育规划》的通知\n各校:\n茂县教育局  茂县编办\n茂县发改委  茂县残联\n2018年1月22日\n",
+        {"issuer": "茂县教育局", "signed": "2018-01-22"},
+    ),
+    ("茂县教育规划\n茂县教育局\n(2016年12月)\n目录\n", {"issuer": "茂县教育局"}),
+    (
+        "双江拉祜族佤族布朗族傣族自治县\n教育事业规划(2021—2025年)\n目录\n",
+        {"title": "双江拉祜族佤族布朗族傣族自治县教育事业规划(2021—2025年)"},
+    ),
+    ("茂县人民政府办公室转发县教育局拟定的茂县教育规划的通知\n各镇:\n", {"title": "茂县教育规划"}),
     # when a paper was printed, at its foot, where no site says when it was put up
     (
         "茂县教育规划\n一、要求\n茂县教育局\n2022年4月11日\n抄送:县委办。\n茂县教育局办公室 2022年4月12日印发\n",

@@ -68,7 +68,9 @@ _SUFFIX = re.compile(r"(?:word(?:文档|版|下载)[\u4e00-\u9fff]{0,8})?(?:\.(?
 _FIRST_HALF = 36
 """How long what has no end yet may be: XX县教育和科学技术事业发展|第十四个五年|规划."""
 _NO_FIRST_HALF = re.compile(r"[。,;:、]|^[一二三四五六七八九十(第]|^\d{4}年|[月日]$|文件$|^[^\u4e00-\u9fff]*$")
-_OF_A_PLACE = re.compile(r"(?!全|城|关于|[地区社校园片街]区|区域)[\u4e00-\u9fff]{1,7}?[省市县区州盟旗](?![级域属直内])")
+_OF_A_PLACE = re.compile(
+    r"(?!全|城|关于|[地区社校园片街]区|区域)(?:[\u4e00-\u9fff]{1,7}?|[\u4e00-\u9fff]{2,12}自治)[省市县区州盟旗](?![级域属直内])"
+)
 """What a title begins with that is whole: 甲县…行动方案, not 城市…, 全县…."""
 _PERIOD_FIRST = re.compile("“?第?十|[三五]年|发展")
 """… and what is none: the period or the end of 教育事业发展, the name of the plan's place stands before it."""
@@ -239,4 +241,5 @@ def _lacks_place(line: str, before: str) -> bool:
     place = _OF_A_PLACE.match(before)
     if _PERIOD_FIRST.match(line):
         return place is not None or before.endswith(_MAKERS_AND_PLACES)
-    return place is not None and before.endswith(_PLACES) and len(before) <= _PLACE and not _OF_A_PLACE.match(line)
+    alone = place is not None and (len(before) <= _PLACE or place.end() == len(before))
+    return alone and before.endswith(_PLACES) and not _OF_A_PLACE.match(line)
