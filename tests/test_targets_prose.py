@@ -96,6 +96,10 @@ NORMS = [
     ("均衡生比例不低于62%。", "rule", "… by what those are called who get them"),
     ("市级、省级骨干分别给予1500元和4000元一次性奖励。", "rule", "sums that are given, in a list"),
     ("名校长、名教师安家补贴分别为30万元、12万元。", "rule", "… or told apart"),
+    ("小学生人均年阅读量不少于24本。", "target", "what pupils shall reach, so many each"),
+    ("小学、初中大班额比例分别控制在2%、1%以内。", "target", "how many classes may be too large"),
+    ("生均补助标准由每年900元提至1500元。", "target", "what money rises to, by another word"),
+    ("核心校每年向成员校派出骨干教师不少于3名。", "rule", "what each school of a kind owes every year"),
 ]
 
 
@@ -3043,6 +3047,33 @@ READ = [
         "2026年体质健康合格率达到96%,总体近视率每年下降0.6个百分点。",
         [("target", "体质健康合格率", 96, 2026), ("target", "总体近视率", 0.6, None)],
         "what goes on every year is not due in the year of the clause before",
+    ),
+    (
+        "2025年毛入园率、巩固率、高中毛入学率分别达到88%、98%、91%;2030年分别达到90%、99%、96%。",
+        [
+            ("target", "毛入园率", 88, 2025),
+            ("target", "巩固率", 98, 2025),
+            ("target", "高中毛入学率", 91, 2025),
+            ("target", "毛入园率", 90, 2030),
+            ("target", "巩固率", 99, 2030),
+            ("target", "高中毛入学率", 96, 2030),
+        ],
+        "the stage of a later one is of none before it",
+    ),
+    (
+        "新增校舍8万平方米、学位900个。",
+        [("target", "新增校舍", 80000, None), ("target", "新增学位", 900, None)],
+        "what is new of all of a list, whatever it is counted in",
+    ),
+    (
+        "教师每五年不少于300学时培训,骨干教师占比达到20%。",
+        [("rule", "教师培训", 300, None), ("target", "骨干教师占比", 20, None)],
+        "who is trained, with what is done right behind its length",
+    ),
+    (
+        "一、成效\n先后招聘特岗教师86名。",
+        [("baseline", "招聘特岗教师", 86, None)],
+        "one after another is no part of a name",
     ),
     (
         "在现有5个教育集团基础上新组建7个。在原有3所示范校的基础上新建2所。",

@@ -44,13 +44,16 @@ def with_verb_of_list(name: str, earlier: str, site: Site, between: str) -> str:
     `between` is what stands between the number before and the words of this one.
     """
     w, before = words(), site.before
-    if before is None or before.quantity.unit != site.quantity.unit or w.kept.split(name)[0]:
+    if before is None or w.kept.split(name)[0]:
         return name
     joint = _NEXT_PART.match(site.left) if site.in_clause is not None else None
     listed = joint is not None and not w.do.split(site.left[joint.end() :])[0]
     if not listed and not between.endswith(_OPENS_PARTS):
         return name
     verb = split_verbs(earlier)[0]
-    if verb.startswith("新") or (verb and (w.is_stage(name) or before.quantity.unit == "人次")):
+    alike = before.quantity.unit == site.quantity.unit
+    if verb.startswith("新") and (alike or (listed and not w.is_rate(name))):  # 新增校舍8万平方米、|学位900个
         return verb + name
-    return name + _BUILT if w.is_stage(name) and earlier.endswith(_BUILT) else name
+    if alike and verb and (w.is_stage(name) or before.quantity.unit == "人次"):
+        return verb + name
+    return name + _BUILT if alike and w.is_stage(name) and earlier.endswith(_BUILT) else name

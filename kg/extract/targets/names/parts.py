@@ -6,7 +6,7 @@ import re
 
 from kg.extract.targets.names.joint import LEVEL
 from kg.extract.targets.names.shares import SHARES
-from kg.extract.targets.sites import REACH, Site, clause_start
+from kg.extract.targets.sites import REACH, Site, clause_start, first_of_list
 from kg.extract.targets.wording import AND_SO_ON, strip_lead, words
 from kg.extract.word_lists import WordLists
 from kg.model import Comparator, Section
@@ -173,10 +173,11 @@ def stage_above(text: str, site: Site, path: list[Section]) -> str:
     colon = text.find(":", start, min(start + _LONGEST_HEAD, site.quantity.start))
     if colon >= 0 and (hit := words().stage.search(text, start, colon)):
         return hit[0]
-    if rates := [*_RATE_OF_STAGE.finditer(text, max(start, site.left_start - REACH), site.left_start)]:
+    head = (first_of_list(site) or site) if site.joined else site  # 毛入园率、巩固率、高中毛入学率分别达到90%、|98%
+    if rates := [*_RATE_OF_STAGE.finditer(text, max(start, head.left_start - REACH), head.left_start)]:
         return rates[-1][1]
-    end = max(site.sentence[0], site.clause[0] - 1)
-    clause = text[clause_start(text, site, end) : end]
+    end = max(start, site.clause[0] - 1)
+    clause = text[max(start, clause_start(text, site, end)) : end]
     for named in (clause, *(section.title for section in reversed(path))):
         if found := set(words().stage.findall(named)):
             return found.pop() if len(found) == 1 else ""
