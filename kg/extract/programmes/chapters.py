@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import chain
 
 from kg.model import Programme, Section
 
@@ -20,17 +22,20 @@ _DEEPEST = 2
 
 def chapters_by_section(sections: list[Section], programmes: list[Programme]) -> dict[str, Programme]:
     """By section id the initiative that is a chapter, where its sisters are such, all but one of six at most; `programmes` ascend."""
+    return dict(chain.from_iterable(find_chapters(sections, programmes)))
+
+
+def find_chapters(sections: list[Section], programmes: list[Programme]) -> Iterator[list[tuple[str, Programme]]]:
+    """The same by the sisters that they are."""
     sisters: dict[str | None, list[Section]] = {}
     for section in sections:
         if section.level <= _DEEPEST:
             sisters.setdefault(section.parent, []).append(section)
-    found: dict[str, Programme] = {}
     for group in sisters.values():
         named = [(s.id, named) for s in group if (named := named_in_heading(s, programmes))]
         most = _MOST * len(named) >= (_MOST - 1) * len(group)
         if len(named) >= _FEWEST and (most or _is_body(group, {id for id, _ in named})):
-            found.update(named)
-    return found
+            yield named
 
 
 def _is_body(chapters: list[Section], named: set[str]) -> bool:

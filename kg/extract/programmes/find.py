@@ -14,6 +14,7 @@ from kg.extract.programmes.own_designations import find_own_designations
 from kg.extract.programmes.parents import enclose
 from kg.extract.programmes.quoted import find_quoted_names
 from kg.extract.programmes.titles import find_title_names, find_walls
+from kg.extract.programmes.umbrellas import find_umbrellas
 from kg.extract.spans import outermost
 from kg.model import Programme, Reading
 
@@ -43,6 +44,7 @@ def find_programmes(reading: Reading) -> Iterator[Programme]:
     kept = list(without_documents(outermost(projects), reading, books))
     programmes = [Programme(name=n.name, start=n.start, end=n.end) for n in one_name(kept, reading)]
     enclose(reading, programmes, {section: (name.start, name.end) for section, name in titles.items()}, boxes)
+    programmes += [*find_umbrellas(reading, programmes)]
     designations = _outside(books, [*find_designation_names(text), *find_own_designations(text)])
     programmes += [Programme(name=n.name, start=n.start, end=n.end, kind="designation") for n in designations]
     yield from sorted(_disjoint(programmes), key=lambda p: p.start)
