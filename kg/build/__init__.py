@@ -9,8 +9,7 @@ build/ledger.sqlite     what was made from what
 
 from __future__ import annotations
 
-from kg.build.files import write_whole
 from kg.build.report import LITTLE, BuildReport, DocumentReport
 from kg.build.run import Tick, build
 
-__all__ = ["LITTLE", "BuildReport", "DocumentReport", "Tick", "build", "write_whole"]
+__all__ = ["LITTLE", "BuildReport", "DocumentReport", "Tick", "build"]

@@ -1,4 +1,4 @@
-"""Files that are there whole or not at all."""
+"""The files that tasks make, on their way to the folder of a build."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
+
+from kg.files import write_bytes_whole
 
 Made = Mapping[str, bytes | str]
 """Files that a task has made, by their path in a folder: packed, or the name under which one was laid there."""
@@ -18,20 +20,6 @@ def names_in(folder: Path) -> list[str]:
     """What the files in a folder are called, in order; a Path of each would take twenty times as long."""
     with os.scandir(folder) as files:
         return sorted(file.name for file in files)
-
-
-def write_whole(path: Path, text: str) -> None:
-    """Writes a file so that it is there whole or not at all."""
-    write_bytes_whole(path, text.encode("utf-8"))
-
-
-def write_bytes_whole(path: Path, data: bytes) -> None:
-    """Writes a file of bytes so that it is there whole or not at all. Raises FileNotFoundError without its folder."""
-    if not path.parent.is_dir():
-        raise FileNotFoundError(2, "no such folder", str(path.parent))
-    partial = path.with_name(path.name + ".partial")
-    partial.write_bytes(data)
-    partial.replace(path)
 
 
 def pack_files(files: Mapping[str, bytes]) -> dict[str, bytes]:

@@ -46,10 +46,10 @@ def score(
 
 
 def _score_gold(folder: Path, corpus: Path, errors: bool, as_json: bool, freeze: bool) -> dict[str, Any] | list[str]:
-    from kg.build import write_whole
     from kg.evaluate import frozen, tables
     from kg.evaluate.cases import is_held_out
     from kg.evaluate.gold import FROZEN, score_gold
+    from kg.files import write_whole
 
     run, hidden = score_gold(folder, corpus), is_held_out(folder)
     before = frozen.load_frozen(folder / FROZEN)
@@ -68,10 +68,10 @@ def _score_gold(folder: Path, corpus: Path, errors: bool, as_json: bool, freeze:
 
 
 def _score_cases(path: Path, errors: bool, as_json: bool, freeze: bool) -> dict[str, Any] | list[str]:
-    from kg.build import write_whole
     from kg.evaluate import frozen, tables
     from kg.evaluate.cases import count_cases, is_held_out, score_cases
     from kg.evaluate.gold import FROZEN
+    from kg.files import write_whole
 
     results, hidden = score_cases(path), is_held_out(path)
     before = frozen.load_frozen(path.parent / FROZEN)

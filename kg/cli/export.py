@@ -137,7 +137,7 @@ def _export_network(form: str, kind: str, output: Path | None, folder: Path, at_
 
 
 def _write(form, graph, output: Path | None, holds: str) -> None:  # type: ignore[no-untyped-def]
-    from kg.build import write_whole
+    from kg.files import write_whole
     from kg.networks import gephi, tables
     from kg.sheets import csv_text
 

@@ -84,7 +84,7 @@ def write_or_print(content: str | bytes, output: Path | None, *, form: Form = "t
 
     Standard error tells which file was written and what it holds: standard output stays free for pipes.
     """
-    from kg.build.files import write_bytes_whole, write_whole
+    from kg.files import write_bytes_whole, write_whole
 
     if isinstance(content, bytes):
         assert output is not None, "a workbook is chosen by the ending of a file's name"

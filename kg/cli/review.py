@@ -52,7 +52,7 @@ def review(
       kg review -o corpus/judgements.csv
     """
     from kg.ask.errors import AskError
-    from kg.build import write_whole
+    from kg.files import write_whole
     from kg.graph.parts import find_facts
     from kg.review.carry import carry_over, load_filled
     from kg.review.judgements import find_judgements, load_judgements

@@ -21,7 +21,7 @@ SHORT = 16
 
 def write_records(path: Path, changes: Iterable[Change], old: Path, new: Path) -> None:
     """Write the change records of two builds: N-Triples for .nt, else Turtle. The same changes give the same bytes."""
-    from kg.build import write_whole
+    from kg.files import write_whole
 
     lines = record_lines(changes, hash_graph(old), hash_graph(new))
     write_whole(path, "".join(lines) if path.suffix.lower() == ".nt" else _turtle(lines))

@@ -60,7 +60,7 @@ def write_property_graph(build: Path, folder: Path) -> tuple[int, int]:
 
     Raises StoreMissing where there is no graph, OSError where the folder cannot be written.
     """
-    from kg.build import write_whole
+    from kg.files import write_whole
 
     store = open_store(build / "store")
 

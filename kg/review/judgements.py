@@ -142,7 +142,7 @@ def write_judgements(judged: Iterable[Judgement], build: Path, work: Path) -> tu
 
     A table there with judgements that are not among these is set aside under another name, since a person wrote it.
     """
-    from kg.build.files import write_whole
+    from kg.files import write_whole
 
     judged = list(judged)
     come = {BEFORE: build / FILE} if find_lapsed(judged, build) else {}

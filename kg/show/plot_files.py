@@ -11,8 +11,7 @@ from kg.ask.errors import AmbiguousName, AskError, shortened
 from kg.ask.kinds import INDICATOR
 from kg.ask.names import find_family
 from kg.ask.parameters import resolve_plans
-from kg.build import write_whole
-from kg.build.files import write_bytes_whole
+from kg.files import write_bytes_whole, write_whole
 from kg.graph.store import open_store
 from kg.read.errors import way_to_install
 from kg.show.plot import family_plot

@@ -13,7 +13,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from kg.ask.errors import did_you_mean
-from kg.build import write_whole
+from kg.files import write_whole
 from kg.show.page import content_security_policy, data_for_script
 from kg.site.assets import SHELL, data_script, load_asset
 from kg.site.matrix import matrix_data
