@@ -1750,6 +1750,25 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         "序号\n指标\n目标值\n完成时限\n责任单位\n1\n公办园占比\n60%以上\n2024年12月\n县教育局\n2\n示范高中\n3所\n2025年\n县财政局\n",
         [("target", "公办园占比", 60, "%", 2024), ("target", "示范高中", 3, "所", 2025)],
     ),
+    # heads of parts: of the year's values, and of what the head before them counts
+    ("指标\t2020年\t\t2025年\t\t属性\n\t全县\t其中:城区\t全县\t其中:城区\t\n毛入园率(%)\t88\t95\t93\t98\t预期性\n", [
+        ("baseline", "毛入园率", 88, "%", 2020), ("baseline", "城区毛入园率", 95, "%", 2020),
+        ("target", "毛入园率", 93, "%", 2025), ("target", "城区毛入园率", 98, "%", 2025),
+    ]),
+    ("年份\t建设学校(所)\t新增学位(个)\t其中:公办园\t小学\n2022年\t5\t2340\t540\t1800\n", [
+        ("target", "建设学校", 5, "所", 2022), ("target", "新增学位", 2340, "个", 2022),
+        ("target", "公办园新增学位", 540, "个", 2022), ("target", "小学新增学位", 1800, "个", 2022),
+    ]),
+    # no head over the names
+    ("表3 教师\n\t2020年\t2025年\n专任教师(人)\t3860\t4300\n其中:高中\t620\t720\n", [
+        ("baseline", "专任教师", 3860, "人", 2020), ("target", "专任教师", 4300, "人", 2025),
+        ("baseline", "高中专任教师", 620, "人", 2020), ("target", "高中专任教师", 720, "人", 2025),
+    ]),
+    # a goal in words beside a number
+    ("指标\t2020年\t2025年\n职普比\t4.2:5.8\t大体相当\n", [("baseline", "职普比", 4.2, None, 2020)]),
+    ("2020年学校情况统计表\n学段\t学校数\t招生数\n小学\t63\t7170\n", [
+        ("baseline", "小学学校数", 63, "所", 2020), ("baseline", "小学招生数", 7170, "人", 2020),
+    ]),
     # the stretch of years in the caption, where no row has a date
     ("表2 各县新增学位任务(2021—2025年)\n县区\t小学学位(个)\n东河县\t900\n合计\t900\n", [
         ("target", "东河县小学学位", 900, "个", 2025), ("target", "小学学位合计", 900, "个", 2025),

@@ -11,9 +11,11 @@ from kg.extract.patterns import one_of
 from kg.extract.targets.names import staged
 from kg.extract.targets.sites import frame_of
 from kg.extract.targets.tables import (
+    OF_WHICH,
     OPENING,
     VALUE_HEAD,
     Column,
+    Parts,
     caption_above,
     caption_unit,
     caption_year,
@@ -160,13 +162,30 @@ def columns_under(heads: list[str], money: str | None = None) -> list[ProjectCol
 
     `money` is the unit that the caption says sums are in.
     """
-    columns = [_column(head, money) for head in heads]
+    columns = list(_with_wholes(heads, [_column(head, money) for head in heads]))
     projects = lexicon("targets")["projects"]
     tasks = projects["task"]
     if any(c.label in projects["closing"] for c in columns):  # whom the schools have now
         columns = [replace(c, standing=c.unit in _AT_SCHOOL) for c in columns]
     kind = "task" if any(c.kind == "content" for c in columns) else "content"
     return [replace(c, kind=kind) if c.label in tasks else c for c in columns]
+
+
+def _with_wholes(heads: list[str], columns: list[ProjectColumn]) -> Iterator[ProjectColumn]:
+    """The columns, those of parts as counts of what the one before them counts in all: 新增学位(个) | 其中:公办园 | 小学."""
+    parts = Parts()
+    for head, column in zip(heads, columns, strict=True):
+        opened = head.startswith(OF_WHICH) and OPENING.sub("", head) != ""
+        part = column.unit is None and (opened or words().is_stage(head))
+        if not part and column.kind != "count":
+            yield column
+            continue
+        name, unit = parts.name(without_unit(head), column.unit)
+        yield (
+            replace(column, kind="count", label=name, unit=unit)
+            if unit and (part or words().is_part(column.label))
+            else column
+        )
 
 
 def _column(head: str, money: str | None) -> ProjectColumn:
@@ -178,7 +197,7 @@ def _column(head: str, money: str | None) -> ProjectColumn:
     unit = unit_of(head) or _unit_left_out(label)
     if unit is None and money is not None and label.endswith((*projects["money"], *projects["sums"])):
         unit = money
-    if not unit or kind not in ("content", "aside"):
+    if not unit or kind in ("place", "date"):
         return ProjectColumn(kind, label)
     counted = _STANDING.sub("", label)
     return ProjectColumn("count", counted, unit, standing=counted != label)

@@ -7,7 +7,7 @@ from kg.extract.targets.tables.cell_contents import targets_in
 from kg.extract.targets.tables.cell_values import is_value, read_value
 from kg.extract.targets.tables.cells import Cell, cells_of_line, find_line_cells
 from kg.extract.targets.tables.find import find_table_rows
-from kg.extract.targets.tables.row_names import OPENING
+from kg.extract.targets.tables.row_names import OF_WHICH, OPENING, Parts
 from kg.extract.targets.tables.table_heads import VALUE_HEAD, merged
 from kg.extract.targets.tables.table_values import (
     Column,
@@ -21,10 +21,12 @@ from kg.extract.targets.tables.table_values import (
 )
 
 __all__ = [
+    "OF_WHICH",
     "OPENING",
     "VALUE_HEAD",
     "Cell",
     "Column",
+    "Parts",
     "caption_above",
     "caption_unit",
     "caption_year",

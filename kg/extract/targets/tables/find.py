@@ -38,7 +38,7 @@ from kg.extract.targets.tables.table_values import (
     unit_pattern,
     without_unit,
 )
-from kg.extract.targets.wording import short
+from kg.extract.targets.wording import short, words
 from kg.extract.word_lists import WordLists
 from kg.model import Metadata, Reading, Target
 from kg.ontology import lexicon
@@ -170,6 +170,7 @@ def _rows(lines: list[Line], text: str, metadata: Metadata) -> Iterator[TableRow
     """The rows of tables whose cells stand apart by tabs; a header holds up to the next, which a new page may have again."""
     heads: Layout = []
     group, stage, unit, parts = "", "", None, Parts()
+    lines = _with_first_head(lines)
     for index, (start, cells) in enumerate(lines):
         if _is_head(cells, heads):
             heads = dated_by_caption(_heads(lines, index, metadata), text, start)
@@ -189,6 +190,12 @@ def _rows(lines: list[Line], text: str, metadata: Metadata) -> Iterator[TableRow
                 named = parts.name(of_stage(without_unit(row_name(names)), stage), unit_of(names[-1]) or unit)
                 targets = (replace(t, start=max(start, t.start)) for t in _row_targets(first, cells, heads, named))
                 yield TableRow(start, end, list(targets))
+
+
+def _with_first_head(lines: list[Line]) -> list[Line]:
+    """The lines with the empty head of names before years that open the table, which cleaning takes."""
+    (start, cells), *rows = lines
+    return [(start, ["", *cells]), *rows] if rows and are_years(cells) and len(rows[0][1]) == len(cells) + 1 else lines
 
 
 def _names(cell: str, kind: str | Column) -> bool:
@@ -212,7 +219,7 @@ def _heads(lines: list[Line], at: int, metadata: Metadata) -> Layout:
 def _is_head(cells: list[str], above: Layout) -> bool:
     """Whether a row has heads of values, and no numbers beside them as the rows of projects have beside their years; what stands where the
     heads `above` have no values, as dates do, is none."""
-    if are_years(cells):  # below the heads
+    if are_years(cells) and (cells[0] or above):  # below the heads
         return False
     heads = [kind != "aside" and VALUE_HEAD.match(c) is not None for c, kind in zip_longest(cells, above[: len(cells)])]
     return any(heads[1:]) and not any(is_value(c.strip()) for c, head in zip(cells, heads, strict=True) if not head)
@@ -226,7 +233,8 @@ def _row_targets(start: int, cells: list[str], heads: Layout, named: tuple[str, 
     first = start + next(sum(len(c) + 1 for c in cells[:i]) for i, (c, kind) in enumerate(pairs) if _names(c, kind))
     for cell, kind in pairs:
         if isinstance(kind, Column) and (value := read_value(cell, kind.unit or unit or own)):
-            yield _target(name, min(first, at), at + len(cell), kind, value)
+            if value.unit or kind.noun or not words().is_stage(name):  # 小学|12 tells not of what
+                yield _target(name, min(first, at), at + len(cell), kind, value)
         elif isinstance(kind, Column) and len(cell) >= _SHORTEST_WORDS:
             said = targets_in(Cell(cell, at), "")
             yield from (replace(t, name=t.name or name, year=t.year or kind.year, status=kind.status) for t in said)

@@ -9,6 +9,7 @@ from itertools import accumulate, chain, pairwise, takewhile
 
 from kg.extract.dates import last_year
 from kg.extract.targets.tables.cell_values import is_value
+from kg.extract.targets.tables.row_names import OPENING
 from kg.extract.targets.tables.table_values import (
     YEAR,
     Column,
@@ -82,7 +83,7 @@ def _with_year(cell: str, above: str) -> str:
         return cell
     if PLAIN_YEAR.fullmatch(cell):
         return _of_year(above, cell)
-    return cell if re.search(YEAR, cell) else f"{above}\n{cell}"
+    return cell if re.search(YEAR, cell) else f"{above}\n{OPENING.sub('', cell)}"
 
 
 def _of_year(head: str, year: str) -> str:
@@ -168,8 +169,9 @@ def _aligned(top: list[str], below: list[str]) -> tuple[list[str], list[str]]:
 
 def _is_inner(head: str) -> bool:
     """Whether a head only says of which part or year, or in what unit, the values are that the one above it tells."""
-    sums = lexicon("targets")["projects"]["sums"]
-    return words().is_part(head) or without_unit(head) != head or head in sums or VALUE_HEAD.match(head) is not None
+    wholes = {*lexicon("targets")["projects"]["sums"], *lexicon("targets")["tables"]["wholes"]}
+    part = words().is_part(OPENING.sub("", head))
+    return part or without_unit(head) != head or head in wholes or VALUE_HEAD.match(head) is not None
 
 
 def _or_left(left: str, cell: str) -> str:
