@@ -3076,6 +3076,16 @@ READ = [
         "one after another is no part of a name",
     ),
     (
+        "一、年度项目\n(一)2023年(2个)\n1.三中扩建:新建教学楼2栋。\n(二)2024年(共3个)\n改造食堂4个。",
+        [("target", "新建教学楼", 2, 2023), ("target", "改造食堂", 4, 2024)],
+        "a title's year dates what it heads, though it says how many",
+    ),
+    (
+        "每年列支260万元用于学校设备更新,配备率达100%。",
+        [("rule", "学校设备更新经费", 2600000, None), ("target", "配备率", 100, None)],
+        "money by what it is for",
+    ),
+    (
         "在现有5个教育集团基础上新组建7个。在原有3所示范校的基础上新建2所。",
         [
             ("baseline", "教育集团", 5, None),

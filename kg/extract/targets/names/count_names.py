@@ -15,6 +15,9 @@ _AMONG = re.compile("(?<=[校园目师生人员业才学务])中$|(?<=..)(?:累�
 _WITH = re.compile("[与和同]")
 _STANDARD = re.compile("的?(?:标准(?!化|班|教室|操场|球场)|(?:要求|规定)$)")
 """What an amount is, behind it: 每生每天5元|标准, 每天不少于1小时|要求."""
+_FOR = re.compile("^(?:专项|专门|主要)?用于")
+_SET_APART = frozenset({"安排", "列支", "拨付", "拿出"})
+"""What is done with a sum of money that is then called the funds of what it is for: 每年|安排|900万元用于教师培训."""
 _TIMES = frozenset({"学时", "课时", "天", "小时"})
 """In what it is measured how long something is done: 教师每年不少于90学时|培训."""
 _SIZED = re.compile(r"(?:\d+(?:班|轨)|[一二三四五六七八九十]+轨)(?:建?制)?(?:规模)?的?|(?:建制)?规模的")
@@ -40,8 +43,8 @@ def _worded_count(core: str, start: int, site: Site) -> tuple[str, int, int] | N
     """The name of a count whose wording says neither before nor behind it alone what is counted."""
     w, quantity, right = words(), site.quantity, site.right
     end = quantity.end + len(right) - len(quantity.noun)
-    if core in w.spending and (spent := _spent_on(right)):  # 投资2.6亿元|建设职教园区
-        return spent + core, start, end
+    if spent := _spent(core, site):
+        return spent, start, end
     if quantity.unit == "年" and core.endswith(w.teaching):  # 乡村任教2年以上经历
         return core, start, quantity.end
     if not right:
@@ -68,9 +71,14 @@ def _whole_before(site: Site) -> str:
     return before.right if before and alike and site.right and phrases.HAVE.fullmatch(site.left) else ""
 
 
-def _spent_on(right: str) -> str:
-    """What a sum is spent on, by the words behind it; empty where they only say what sum it is (设立奖励基金)."""
-    return noun_of(right) if _stands_beside(right) and not right.endswith(words().sums) else ""
+def _spent(core: str, site: Site) -> str:
+    """What a sum is spent on, by the words behind it, and that it is: 投资2.6亿元|建设职教园区, 安排900万元|用于教师培训; empty where they
+    only say what sum it is (设立奖励基金)."""
+    right = site.right
+    if core in words().spending:
+        return noun_of(right) + core if right and _stands_beside(right) and not right.endswith(words().sums) else ""
+    use = _FOR.match(right) if site.quantity.unit == "元" and core in _SET_APART else None
+    return noun_of(right[use.end() :]) + "经费" if use else ""
 
 
 def _count_of_what_follows(core: str, start: int, site: Site) -> tuple[str, int, int] | None:

@@ -34,8 +34,9 @@ _ITEM = re.compile(r"\s*(?:—|[★●■◆▲※·•])")
 _SPAN = re.compile(r"\d年?[-—~至到]+\d")
 _LONGEST_LINE = 500
 """How far back a line is followed, in characters: a converted document may be one."""
-_OWN_NUMBERS = re.compile(r"[,;。]|(?<!\d)\d+(?:\.\d+)?(?!\d{2}年|\d*[-—~至到年月])")
-"""What a title that is a sentence of its own, with numbers of its own, holds: its year is said of those."""
+_OWN_NUMBERS = re.compile(r"[,;。]|(?<!\d)(?<!\()(?<!\(共)\d+(?:\.\d+)?(?!\d{2}年|\d*[-—~至到年月])")
+"""What a title that is a sentence of its own, with numbers of its own, holds: its year is said of those, but not of how many items it
+heads: 2024年项目(6个)."""
 _LONGEST_TITLE = 30
 
 
