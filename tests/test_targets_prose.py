@@ -596,6 +596,18 @@ READ = [
         "a noun that the last of a list has, each with whose it is and a verb",
     ),
     (
+        "90%以上的学生熟练掌握两项运动技能,超八成学校建有2间以上专用教室。普惠园覆盖率达到95%的乡镇建有2所公办园。",
+        [
+            ("target", "掌握运动技能的学生比例", 90, None),
+            ("target", "运动技能", 2, None),
+            ("target", "建有专用教室的学校比例", 80, None),
+            ("target", "专用教室", 2, None),
+            ("target", "普惠园覆盖率", 95, None),
+            ("target", "公办园", 2, None),
+        ],
+        "the share of those who have so many of a thing",
+    ),
+    (
         "毛入园率达到90%,力争达到98%甚至更高,双师型教师占比达到60%乃至70%。",
         [
             ("target", "毛入园率", 90, None),

@@ -16,7 +16,6 @@ from kg.extract.targets.names.context.heads import (
     named_elsewhere,
     opened_by,
     opens_bracket,
-    with_noun_of_last,
 )
 from kg.extract.targets.names.context.listed import (
     Listed,
@@ -27,6 +26,7 @@ from kg.extract.targets.names.context.listed import (
     opens_parts,
 )
 from kg.extract.targets.names.context.named_by_place import SIZES, by_place, for_each, of_ratio, of_year, said_behind
+from kg.extract.targets.names.context.nouns_behind import with_noun_behind
 from kg.extract.targets.names.context.subjects import rate_of, sum_of
 from kg.extract.targets.names.context.topics import topic
 from kg.extract.targets.names.joint import closes_members, distribute
@@ -150,8 +150,8 @@ class Namer:
         if name.text in words().qualifiers and not is_counted_there(self._text, name, site):
             thing = named_behind(self._text, site, following) or opened_by(self._text, site)
             return name.called(name.text + unqualified(thing))
-        if following and (shared := with_noun_of_last(site, following)):
-            return name.called(shared)
+        if made := with_noun_behind(self._text, site, following, name.text):
+            return name.called(made)
         if self._is_staged(name.text, site) and (of := self._listed.same_unit(site, parts=True)):
             return name.called(staged(name.text, of))
         return by_topic(self._text, site, name, self._earlier) or by_kind(self._text, site, name, self._earlier)

@@ -14,9 +14,7 @@ from kg.extract.targets.names.parts import THINGS
 from kg.extract.targets.names.shares import SHARES
 from kg.extract.targets.sites import REACH, Site, clause_start
 from kg.extract.targets.wording import OFTEN, short, split_tail, strip_lead, words
-from kg.extract.word_lists import WordLists
 
-_DONE = WordLists("targets", "words").ending("do+keep")
 _RATE_BEHIND = re.compile(r"[\u4e00-\u9fff]{2,20}?(?:率|比例|占比)")
 _LONGEST_YEAR = 12
 """How much may stand between a bracket and the first number in it: (2020年|82%."""
@@ -127,28 +125,6 @@ def named_behind(text: str, site: Site, following: list[Site]) -> str:
         return name
     other, rest = w.kept.split(name)
     return kept + rest if other else name
-
-
-def with_noun_of_last(site: Site, following: list[Site]) -> str:
-    """The name of a number before which only stand whose it is and a verb, where the last of such a list has the noun:
-    城区新建8所、乡镇新建5所|公办幼儿园 is 新建城区公办幼儿园; empty for others."""
-    w = words()
-    whose, verb = _split_done(site)
-    parts = w.is_stages(whose) or w.is_level(whose) or whose in w.qualifiers or whose.startswith("每")
-    if not (verb and parts) or site.right.strip("、"):
-        return ""
-    listed = takewhile(lambda s: s.left.startswith("、") and s.quantity.unit == site.quantity.unit, following)
-    last = next((s for s in listed if s.right and s.clause == site.clause), None)
-    if last is None or not _split_done(last)[1]:
-        return ""
-    return w.kept.split(verb)[0] + whose + short(last.right)
-
-
-def _split_done(site: Site) -> tuple[str, str]:
-    """Whose a number is, and what is done or that they have it: 小学|至少|配备, 每个街道|至少|有."""
-    body = split_tail(site.left.lstrip("、,"))[0]
-    whose, verb = (body[:-1], "有") if body.endswith("有") else _DONE.split(body)
-    return strip_lead(split_tail(whose)[0]), verb
 
 
 def _is_shared(site: Site) -> bool:
