@@ -977,6 +977,14 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("茂县办学方案\n从2018年至2020年,全县新建学校9所。\n", {"period_start": None}),
     ("茂县办学方案\n结合实际,制定三年行动计划(2023—2025年)如下:\n", {"period_start": 2023, "period_end": 2025}),
     ("茂县办学方案\n县政府决定,2021—2025年在全县实施振兴行动。\n", {"period_start": 2021, "period_end": 2025}),
+    ("茂县办学方案\n决定从2023年9月至2026年8月实施集团化办学。\n", {"period_start": 2023, "period_end": 2026}),
+    ("茂县办学方案\n从2020年秋季至2022年底,用三年时间办好学校。\n", {"period_start": 2020, "period_end": 2022}),
+    # the years of a plan behind the marks of its title; a plan that all may look at before it is agreed to
+    (
+        "关于印发《茂县教育规划》(2022—2025年)的通知\n各校:\n",
+        {"title": "茂县教育规划(2022—2025年)", "period_end": 2025},
+    ),
+    ("茂县教育局 通知公告 《茂县学校布局规划(2021—2035年)》批前公示\n", {"title": "茂县学校布局规划(2021—2035年)"}),
     # a stamp that names the source at once, an author that is a body
     (
         "茂县教育规划\n2022-01-29 16:59 信息来源: 茂县教育局 浏览量:12 字号:T | T\n一、要求\n",

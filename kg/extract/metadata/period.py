@@ -13,7 +13,7 @@ Period = tuple[int | None, int | None]
 """First and last year; None where the document does not say."""
 _YEARS = re.compile(r"(20\d\d)学?年?(?:\.\d{1,2}|\d{1,2}月)?\s?[-—~至到一]{0,2}\s?(20\d\d)年?")
 """First and last year; the dash is one of the marks that conversions lose: (20232027年)."""
-_DAY = r"(?:\d{1,2}月(?:\d{1,2}日)?)?"
+_DAY = r"(?:\d{1,2}月(?:\d{1,2}日)?|[春秋]季(?:学期)?)?"
 _STATED_YEARS = (
     rf"(20\d\d)年?{_DAY}(?:开始|起)?,?[-—~至到]{{1,2}}(?!\1年\d{{1,2}}月\d{{1,2}}日)(20\d\d)年?(?:底|末|{_DAY})"
 )

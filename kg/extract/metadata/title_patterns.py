@@ -15,8 +15,8 @@ _LISTS = WordLists("metadata")
 
 PLAN = _LISTS.pattern("{title.plans}")
 """What a plan is called."""
-DRAFT = re.compile(r"》(\([^()\n]{0,8}稿\))")
-"""The status of a plan behind its title, of which it is part: 《X县教育规划》(征求意见稿)."""
+DRAFT = re.compile(r"》(\((?:[^()\n]{0,8}稿|20\d\d年?[-—~至]20\d\d年?)\))")
+"""The status or the years of a plan behind its title, of which they are part: 《X县教育规划》(征求意见稿)."""
 BROKEN = re.compile(r"(《[^\n。《》]{2,40})\n([^\n。《》]{0,40}》)")
 """A title that is broken over two lines."""
 BROKEN_HEAD = _LISTS.pattern(
@@ -51,7 +51,7 @@ BEGUN = _LISTS.pattern(
 STATED = _LISTS.pattern(
     r"(?:(?:制[定订]|起草)了?|编制了)《({named})》(?:[,。]|\(以下简称)"
     r"|{issuer.lately},?[^。;《\n]{0,40}(?:{title.issued}|出台)了?《({named})》"
-    r"|《({named})》(?:{issuer.lately}|已由[^。,《\n]{2,20})(?:正式)?(?:{title.issued}|出台)",
+    r"|《({named})》(?:{issuer.lately}|已由[^。,《\n]{2,20})(?:正式)?(?:{title.issued}|出台)|《({named})》批前公[示告]",
     named=r"[^》\n]{4,60}?{title.plans}[^》\n]{0,24}",
 )
 """The plan itself, as its preamble names it (制定《长治市学前教育行动计划》。) or the news of it (日前,市政府印发《…》)."""
