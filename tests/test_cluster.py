@@ -163,8 +163,8 @@ def test_workers_with_a_shared_disk_and_without_write_the_same(
     """The file that is laid for them to see is taken away, before they are asked or while they work."""
     clusters: list[Cluster] = []
 
-    def begin(self: Cluster, *given: object, **named: object) -> None:
-        whole(self, *given, **named)  # type: ignore[arg-type]
+    def share(self: Cluster, folder: Path) -> None:
+        whole(self, folder)
         clusters.append(self)
         if seen != "by all":
             assert self._laid
@@ -172,8 +172,8 @@ def test_workers_with_a_shared_disk_and_without_write_the_same(
         if seen == "by none":
             self.shares_disk = False
 
-    whole = Cluster.__init__
-    monkeypatch.setattr(Cluster, "__init__", begin)
+    whole = Cluster.share
+    monkeypatch.setattr(Cluster, "share", share)
     report = build([plans], tmp_path / "out", cluster=dask.address)
     assert not report.problems and contents(tmp_path / "out") == undisturbed
     assert [cluster.shares_disk for cluster in clusters] == [seen == "by all"]

@@ -15,7 +15,7 @@ import psutil
 import pytest
 from running_server import AT_LAST
 from test_increments import contents
-from words import POISON, Word, shout, tell_process, touch
+from words import POISON, Word, shout, tell_module, tell_process, touch
 
 from kg.build import build
 from kg.build.engine import BATCH, Engine, Failure, InProcess, find_batches
@@ -86,6 +86,28 @@ def test_each_process_has_a_batch_waiting_while_the_program_is_at_something_else
     assert sorted(path.name for path in tmp_path.iterdir()) == names[:4]
     assert len(list(outcomes)) == len(names)
     engine.close()
+
+
+def test_processes_may_start_before_there_is_anything_to_do() -> None:
+    """And load what they will need: `tabnanny` is nothing that anyone else here does."""
+    engine = Processes(2)
+    engine.start("tabnanny")
+    started = {str(child.pid) for child in psutil.Process().children()}
+    loaded = [outcome[1] for outcome in engine.map(tell_module, [Word("tabnanny"), Word("no_such_module")])]  # type: ignore[index]
+    where = {outcome[1] for outcome in engine.map(tell_process, [Word("a"), Word("b")])}  # type: ignore[index]
+    engine.close()
+    assert loaded == [True, False] and where <= started
+
+
+@pytest.mark.usefixtures("ontology_alone")
+def test_a_build_of_a_new_folder_starts_processes_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that was built before may have nothing for them to do."""
+    started = []
+    monkeypatch.setattr(InProcess, "start", lambda self, *modules: started.append(modules))
+    (tmp_path / "a.txt").write_text("如东县“十四五”教育事业发展规划\n一、要求\n推进县管校聘。\n", "utf-8")
+    for _ in range(2):
+        build([tmp_path / "a.txt"], tmp_path / "build", jobs=1)
+    assert started == [("kg.build.tasks", "kg.extract.facts")]
 
 
 @pytest.mark.usefixtures("ontology_alone")
@@ -181,7 +203,7 @@ def test_a_document_that_kills_its_reader_is_named_and_the_others_are_the_same(
         (tmp_path / f"plans/{county}.txt").write_text(text, "utf-8")
     build([tmp_path / "plans"], tmp_path / "undisturbed", jobs=1)
     (tmp_path / "plans/bad.txt").write_text("坏县教育规划\n", "utf-8")
-    monkeypatch.setattr("kg.build.engines.choose_engine", lambda size, jobs, cluster, *, shared, tell: Poisoned())
+    monkeypatch.setattr("kg.build.engines.choose_engine", lambda size, jobs, cluster, *, tell: Poisoned())
     report = build([tmp_path / "plans"], tmp_path / "out")
     assert [p for p in report.problems if "bad.txt: killed: left out" in p] == report.problems
     assert len(report.problems) == 1 and len(report.documents) == 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import signal
+import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,3 +48,7 @@ def touch(word: Word) -> None:
 
 def tell_process(word: Word) -> str:
     return str(os.getpid())
+
+
+def tell_module(word: Word) -> bool:
+    return word.id in sys.modules

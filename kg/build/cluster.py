@@ -47,22 +47,24 @@ class ClusterError(Exception):
 class Cluster(Crew):
     """Runs tasks on the workers of a scheduler (`tcp://scheduler:8786`), and tells what it waits for.
 
-    `shared` is a folder that workers may share with this process: whether they do is tried. Raises ClusterError where the
-    address is none, or nobody answers there, also while tasks run.
+    Raises ClusterError where the address is none, or nobody answers there, also while tasks run.
     """
 
-    def __init__(
-        self, address: str, *, shared: Path | None = None, tell: Callable[[str], None] = lambda line: None
-    ) -> None:
+    shares_disk = False
+
+    def __init__(self, address: str, *, tell: Callable[[str], None] = lambda line: None) -> None:
         if not ADDRESS.fullmatch(address):
             raise ClusterError(
                 f"{address}: no address of a scheduler: write it like tcp://host:8786; for N processes here say -j N"
             )
         self._address, self._tell = address, tell
         self._client = self._connect(FIRST)
-        self._laid = shared and shared.absolute() / f"seen-{uuid.uuid4().hex}"
-        if self._laid:
-            self._laid.touch()
+        self._laid: Path | None = None
+
+    def share(self, folder: Path) -> None:
+        """See `Engine`."""
+        self._laid = folder.absolute() / f"seen-{uuid.uuid4().hex}"
+        self._laid.touch()
         found = list(self._client.run(look, self._laid, on_error="ignore").values())
         self.shares_disk = bool(found) and all(found)
 

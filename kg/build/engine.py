@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
+from pathlib import Path
 from typing import Any, Protocol, Self, TypeVar
 
 from kg.build.limits import TooLong, limited
@@ -69,6 +70,13 @@ class Engine(ABC):
     def map(self, function: Callable[[T], R], tasks: Iterable[T]) -> Iterator[tuple[T, R] | Failure]:
         """What the function gives for each task, in any order. Where others do the tasks, they begin at once and not only when
         the first result is asked for; no more of them are under way before that than keep all busy."""
+
+    def start(self, *modules: str) -> None:  # noqa: B027  (most have nothing to start)
+        """Start whoever will do the tasks, and have them load these modules: where it is known that there is much to do, before it is
+        known what."""
+
+    def share(self, folder: Path) -> None:  # noqa: B027  (most share all)
+        """Try whether workers see this folder, which there is now: `shares_disk` is false where they do not."""
 
     def close(self) -> None:  # noqa: B027  (most have nothing to end)
         """End all workers; more than once does no harm."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from pathlib import Path
 
 from kg.build.engine import Engine, InProcess
 
@@ -17,16 +16,14 @@ def choose_engine(
     jobs: int | None,
     cluster: str | None,
     *,
-    shared: Path | None = None,
     tell: Callable[[str], None] = lambda line: None,
 ) -> Engine:
     """The engine for some bytes of documents: a cluster, as many processes as asked for, else as cores where it is worth
-    it. A cluster's workers may see the folder `shared`; `tell` hears of waiting. Raises ClusterError where there is no
-    cluster at the address."""
+    it. `tell` hears of waiting. Raises ClusterError where there is no cluster at the address."""
     if cluster:
         from kg.build.cluster import Cluster  # Dask is an extra
 
-        return Cluster(cluster, shared=shared, tell=tell)
+        return Cluster(cluster, tell=tell)
     workers = jobs or (count_cores() if size >= WORTH else 1)
     if workers == 1:
         return InProcess()

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from importlib import import_module
 from itertools import chain
 from threading import Thread
 from types import ModuleType
@@ -29,6 +30,13 @@ class Processes(Crew):
         self._workers = workers
         self._pool: ProcessPoolExecutor | None = None
         """Started when there is something to do: its locks need a process too."""
+
+    def start(self, *modules: str) -> None:
+        """See `Engine`."""
+        self._pool = self._start()
+        with apart_from_main():
+            for _ in range(self._workers):  # whatever it is given while none waits, the pool starts one more
+                self._pool.submit(load, modules)
 
     def map(self, function: Callable[[T], R], tasks: Iterable[T]) -> Iterator[tuple[T, R] | Failure]:
         """See `Engine`."""
@@ -104,6 +112,12 @@ def begin_worker() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     start_process()
     Thread(target=_end_with_parent, daemon=True).start()
+
+
+def load(modules: Iterable[str]) -> None:
+    """Load modules before anything needs them."""
+    for module in modules:
+        import_module(module)
 
 
 def _end_with_parent() -> None:

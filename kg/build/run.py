@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from kg.build.report import BuildReport
 
 if TYPE_CHECKING:
+    from kg.build.engine import Engine
     from kg.build.work import Work
     from kg.read.files import Input
+    from kg.review.judgements import Judgement
 
 Tick = Callable[[str, int, int], None]
 """Told of progress: what has been done, how many of how many."""
@@ -44,9 +46,8 @@ def build(
     MissingLibrary where a library that the paths need is not installed.
     """
     from kg.build.engines import choose_engine
-    from kg.build.ledger import Ledger
-    from kg.build.places import Places, refuse_inputs
-    from kg.build.work import Work
+    from kg.build.places import refuse_inputs
+    from kg.build.recipe import LEDGER
     from kg.read.files import find_inputs, size_of
     from kg.review.judgements import load_judgements
 
@@ -57,13 +58,31 @@ def build(
     if not inputs:
         return report
     refuse_inputs(out, inputs)
-    with _folder(out), Ledger(out) as ledger:
+    with closing(choose_engine(sum(map(size_of, inputs)), jobs, cluster, tell=tell)) as engine:
+        if not (out / LEDGER).exists():
+            engine.start(
+                "kg.build.tasks", "kg.extract.facts"
+            )  # all is to be done; this process loads the rest meanwhile
+        with _begin(out, engine, judged, report, tell) as work:
+            _read_and_describe(inputs, work, tick)
+    return report
+
+
+@contextmanager
+def _begin(
+    out: Path, engine: Engine, judged: Sequence[Judgement], report: BuildReport, tell: Callable[[str], None]
+) -> Iterator[Work]:
+    """The folder and its ledger, for this build alone."""
+    from kg.build.ledger import Ledger
+    from kg.build.places import Places
+    from kg.build.work import Work
+
+    with _folder(out), Ledger(out) as ledger, closing(engine):  # which ends before the folder may go
         if ledger.fault:
             tell(f"{out}: {ledger.fault}: all is built anew")
-        places, size = Places(out), sum(map(size_of, inputs))
-        with closing(choose_engine(size, jobs, cluster, shared=places.new, tell=tell)) as engine:
-            _read_and_describe(inputs, Work(places, ledger, engine, judged, report), tick)
-    return report
+        places = Places(out)
+        engine.share(places.new)
+        yield Work(places, ledger, engine, judged, report)
 
 
 def _read_and_describe(inputs: Sequence[Input], work: Work, tick: Tick) -> None:
