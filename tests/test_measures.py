@@ -148,7 +148,7 @@ TABLE = [
     ("盘活闲置校舍9处。", ["闲置校舍盘活"], "establish", "a verb that leaves it to the amount"),
     ("盘活现有教师周转宿舍。", ["教师周转房"], "promote", "what there is, put to use"),
     ("升级专递课堂。", ["三个课堂"], "promote", "what there is, made better"),
-    ("实现法治副校长全覆盖。", ["法治副校长"], "establish", "a verb that leaves it to the words behind"),
+    ("实现法治副校长全覆盖。", ["法治副校长"], "promote", "a verb that leaves it to the share behind"),
     ("乡镇中心校均设资源教室。", ["资源教室"], "establish", "a short verb"),
     ("近年来,落实送教上门。", ["送教上门"], "achieved", "a time that has passed"),
     ("现有名师工作室8个。", ["名师工作室"], "achieved", "what there is"),
@@ -922,6 +922,7 @@ TABLE = [
     ("实现小学零辍学,推行配额到校。", ["控辍保学", "指标到校"], None, "shorter words for them"),
     ("稳步推进中职撤并。", ["中职布局调整"], "promote", "vocational schools that are merged"),
     ("考核靠后的教师末位转岗。", ["教师退出机制"], None, "the last ones who are moved"),
+    ("建立教师个人信用记录,涵养高尚师德。", ["师德考核", "师德师风建设"], None, "records of trust"),
     ("学校门口三见警。", ["人防物防技防"], None, "police that is seen"),
 ]
 """Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""
