@@ -1739,6 +1739,8 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
     ("任务\t目标\t完成时间\n名师工作室\t2023年6个,2024年8个\t2025年\n", [
         ("target", "名师工作室", 6, "个", 2023), ("target", "名师工作室", 8, "个", 2024),
     ]),
+    ("序号\t重点任务\t目标任务\t完成时限\n1\t名师工作室\t6个\t2025年\n", [("target", "名师工作室", 6, "个", 2025)]),
+    ("序号\t重点任务\t量化目标\t完成时限\n1\t名师工作室\t6个\t2025年\n", [("target", "名师工作室", 6, "个", 2025)]),
     # a column of dates beside goals without a year
     ("指标\t目标值\t完成时限\n公办园占比\t60%以上\t2024年12月\n示范高中\t3所\t2025年\n", [
         ("target", "公办园占比", 60, "%", 2024), ("target", "示范高中", 3, "所", 2025),

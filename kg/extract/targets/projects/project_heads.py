@@ -158,7 +158,7 @@ def _of_stages(columns: list[ProjectColumn], caption: str, unit: str | None) -> 
 
 
 def columns_under(heads: list[str], money: str | None = None) -> list[ProjectColumn]:
-    """What the cells under each head hold; a task is what is done where no other column says it, else only its title.
+    """What the cells under each head hold; a task, of several the last, is what is done where no other column says it, else only its title.
 
     `money` is the unit that the caption says sums are in.
     """
@@ -167,8 +167,11 @@ def columns_under(heads: list[str], money: str | None = None) -> list[ProjectCol
     tasks = projects["task"]
     if any(c.label in projects["closing"] for c in columns):  # whom the schools have now
         columns = [replace(c, standing=c.unit in _AT_SCHOOL) for c in columns]
-    kind = "task" if any(c.kind == "content" for c in columns) else "content"
-    return [replace(c, kind=kind) if c.label in tasks else c for c in columns]
+    titles = [at for at, c in enumerate(columns) if c.label in tasks and c.kind == "aside"]
+    told = any(c.kind == "content" for c in columns)
+    for at in titles:
+        columns[at] = replace(columns[at], kind="content" if at == titles[-1] and not told else "task")
+    return columns
 
 
 def _with_wholes(heads: list[str], columns: list[ProjectColumn]) -> Iterator[ProjectColumn]:
