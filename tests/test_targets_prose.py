@@ -3098,6 +3098,21 @@ READ = [
         "money by what it is for",
     ),
     (
+        "本科达线1620人,达线率51%。",
+        [("target", "本科达线", 1620, None), ("target", "达线率", 51, None)],
+        "a rate whose name begins as a verb",
+    ),
+    (
+        "小学、初中就近入学。师生空间开通率分别达到100%、60%。",
+        [("target", "教师空间开通率", 100, None), ("target", "学生空间开通率", 60, None)],
+        "both who are named together",
+    ),
+    (
+        "小学教师大专以上学历、初中教师本科以上学历分别达到98%、90%。",
+        [("target", "小学教师大专以上学历比例", 98, None), ("target", "初中教师本科以上学历比例", 90, None)],
+        "the last is a share as well as the others",
+    ),
+    (
         "在现有5个教育集团基础上新组建7个。在原有3所示范校的基础上新建2所。",
         [
             ("baseline", "教育集团", 5, None),

@@ -174,9 +174,8 @@ def _share_heads(parts: list[str]) -> list[str]:
     verb, rest = w.do.split(parts[0])
     parts = [rest or verb, *parts[1:]]
     stage, suffix = w.stages.split(last)
-    # 小学教师大专以上、高中教师研究生学历比例
-    if any(p.endswith(("以上", _DEGREE)) for p in parts[:-1]) and (at := last.find(_DEGREE)) > 0:
-        return [*(p + (_SHARE if _DEGREE in p else last[at:]) for p in parts[:-1]), last]
+    if degrees := _of_degrees(parts):
+        return degrees
     if suffix.startswith("均") and stage.endswith("生"):  # 高中|生均公用经费
         stage, suffix = stage[:-1], "生" + suffix
     if stage and suffix:
@@ -193,6 +192,16 @@ def _share_heads(parts: list[str]) -> list[str]:
     if at >= 0 and not words().is_rate(parts[0]) and last[at + 1 :]:
         return [*(p + last[at + 1 :] for p in parts[:-1]), last]
     return parts
+
+
+def _of_degrees(parts: list[str]) -> list[str]:
+    """The shares that a list of degrees names: 小学教师大专以上、高中教师研究生学历比例; empty for any other list."""
+    last = parts[-1]
+    at = last.find(_DEGREE)
+    if at <= 0 or not any(p.endswith(("以上", _DEGREE)) for p in parts[:-1]):
+        return []
+    whole = last + _SHARE if last.endswith(_DEGREE) else last
+    return [*(p + (_SHARE if _DEGREE in p else last[at:]) for p in parts[:-1]), whole]
 
 
 def _of_pupils(stage: str, suffix: str) -> str:
