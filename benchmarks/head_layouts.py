@@ -35,6 +35,8 @@ _WRITTEN = {
     "published": re.compile(r"\{published(?:_\w+)?\}"),
 }
 """By what a head says a field."""
+_PRINTED = "{day}印发\n"
+"""The foot of a paper on paper (GB/T 9704-2012, 7.4.3)."""
 _DIGITS = "〇一二三四五六七八九"
 
 
@@ -74,6 +76,8 @@ class Headed:
             return said(raw)
         words, whole = _words(raw), self.head + self.end
         told = {name: words[name] if written.search(whole) else None for name, written in _WRITTEN.items()}
+        if self.end.endswith(_PRINTED):
+            told["published"] = words["signed"]  # no site says when it was put up
         return {**said(raw), **told, "title": f"{title}{'(征求意见稿)' * ('征求意见稿' in whole)}"}
 
 
