@@ -40,6 +40,8 @@ _HEAD_AND_NUMBER = re.compile(
     r"(?P<first>\d{1,3})(?: ?\||(?= ))\s*(?P<below>\S.*)|(?P<above>.*?\S)(?: ?\||(?= ))\s*[-—·]?\s*第?\s*(?P<last>\d{1,3})\s*页?\s*[-—·]?"
 )
 """A title and the number of a page in one line: 12 | 东县教育规划, 东县教育规划    第 12 页."""
+_PAGE_ENDS = tuple("0123456789页-—·")
+"""What such a line ends with, where it does not begin with the number."""
 _NO_HEAD = re.compile(r"[。;!?::\t|\d]")
 _YEARS = re.compile(r"\(?20\d\d年?(?:[-—~至]20\d\d年?)?\)?")
 """What the title of a plan has of digits."""
@@ -176,7 +178,7 @@ def set_aside_pages_of_all(shadow: str) -> Iterator[SetAside]:
 
 def set_aside_dashed_numbers(shadow: str) -> Iterator[SetAside]:
     """Page numbers that stand within a line, in mid-word too: 集— 12 —团化, 集第 12 页团化. There are several, and each is the next."""
-    for hits in (_DASHED.finditer(shadow), _PAGE_IN_LINE.finditer(shadow)):
+    for hits in (_DASHED.finditer(shadow), _PAGE_IN_LINE.finditer(shadow) if "页" in shadow else ()):
         pages = [(int(hit[1]), hit.start() - (shadow[hit.start() - 1] == " "), hit.end()) for hit in hits]
         if all(b[0] - a[0] == 1 for a, b in pairwise(pages)):
             yield from _ascending(pages, _FEWEST_DASHED)
@@ -217,8 +219,10 @@ def _may_head(line: str) -> bool:
 def _with_page_numbers(lines: list[re.Match[str]]) -> Iterator[SetAside]:
     """The same short line with the number of each page before or behind it."""
     seen: dict[str, list[tuple[int, int, int]]] = {}
-    for line in lines:
-        if (hit := _HEAD_AND_NUMBER.fullmatch(line[0].strip())) and _may_head(text := hit["below"] or hit["above"]):
+    for line, words in ((line, line[0].strip()) for line in lines):
+        if not (words[0].isdecimal() or words.endswith(_PAGE_ENDS)):
+            continue
+        if (hit := _HEAD_AND_NUMBER.fullmatch(words)) and _may_head(text := hit["below"] or hit["above"]):
             seen.setdefault(text, []).append((int(hit["first"] or hit["last"]), *line.span()))
     for pages in seen.values():
         if all(b[1] - a[1] > _SHORTEST_HEADED for a, b in pairwise(pages)):
