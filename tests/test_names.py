@@ -418,6 +418,8 @@ SCHOOLS = [
     ("一中、二中、三阳中学协调发展,整合县电大、县农广校资源", "一中 二中 三阳中学 县电大 县农广校"),
     ("建设县第五幼儿园城南分园、北岭小学城东分校,中心园设分园", "县第五幼儿园城南分园 北岭小学城东分校"),
     ("达标工程平和一中创建示范高中,原县二中校址,河口小学、黄岭示范小学", "平和一中 县二中 河口小学 黄岭示范小学"),
+    # so with 未来, also behind a lake that is called as a place is
+    ("新建湘家荡未来学校、双江湖未来学校,打造新样态未来学校10所,以未来学校创建为抓手", "湘家荡未来学校 双江湖未来学校"),
     ("支持一中、二中特色发展,一中新校区建成,统一中考,党的二中、三中全会,一老一小", "一中 二中 一中"),
     ("三中、四中扩建项目开工,贯彻十九届四中、五中全会精神", "三中 四中"),
     (
@@ -845,6 +847,8 @@ ORGANIZATIONS = [
         "湖北大学 北大",
     ),  # a mountain of Hubei, no university
     ("依托云湖创新中心建设如东少年科学院", "如东少年科学院"),  # who founds it stands before the verb
+    # a lake that is called as a place is
+    ("依托双江湖创新中心办班,依托学科创新中心、杭州创新中心办班,建设双江湖创新中心", "双江湖创新中心"),
     # a bank of its level; what is run together is no part of a firm
     ("县农商行、市农商行放贷,各银行、农商行,与华为、蔚来控股共办现代产业学院", "县农商行 市农商行 华为"),
     # firms of a list that names partners of other kinds too; what is told of a firm before its name; what the capital has
@@ -1109,6 +1113,13 @@ ORGANIZATIONS = [
         "与阳城工业园区、县农机协会共建,与赤岩汽车用品产业园、县产业用布行业协会共建,与周边产业园共建,与赤岩产业园毗邻",
         "阳城工业园区 县农机协会 赤岩汽车用品产业园 县产业用布行业协会",
     ),
+    # brought in by the verb of its list; beside a firm
+    ("依托安丘经济开发区、双江湖科创园组建,优化临江经济开发区、双江湖科创园布局", "安丘经济开发区 双江湖科创园"),
+    (
+        "与白河富硒科技有限公司、白河生态产业园等共建,与陕西师范大学、西安高新区优质高中结对",
+        "白河富硒科技有限公司 白河生态产业园 陕西师范大学",
+    ),
+    ("依托随州市公共实训基地培训,依托怀化国际陆港建设公共实训基地,建成市级公共实训基地", "随州市公共实训基地"),
     # rural banks; firms and groups by a name of their own and a trade; funds by a name of their own, not what all are for
     ("洞头农商银行捐资,农商银行、国有银行贷款", "洞头农商银行"),
     (

@@ -29,6 +29,10 @@ _COMPANY_BEHIND = re.compile("[、和与及][\u4e00-\u9fffA-Za-z]{2,16}?(?:公�
 _LISTS = WordLists("names", "organization")
 _TOGETHER = _LISTS.pattern(r"(?:、[^,。;:、\n]{2,16}){0,3}?{partner_acts}")
 """What a partner does, itself or the last of its list: 与高新区|、县农机协会共建."""
+_BROUGHT_IN = _LISTS.pattern(r"{zone_before}(?:[^,。;:、\n]{2,16}[、和]){0,3}$")
+"""What brings in a zone, itself or the first of its list: 依托|嘉兴经济技术开发区、|湘家荡科创园."""
+_LONGEST_LIST = 56
+"""How many characters before a zone its list may begin, with what brings it in."""
 _SCHOOL_END = _LISTS.pattern(r"{ends_of_schools|}$")
 
 
@@ -137,16 +141,19 @@ def _is_fund(name: str) -> bool:
 def _park(text: str, core: Core, end: int) -> bool:
     """A park with its place; a zone, where the text brings it in: 依托|济宁高新技术产业开发区, not 在|济宁高新区.
 
-    Behind 与 it is a partner, too, if it has a place and a name of its own or something is done together: 与|济宁高新区|共建.
+    Behind 与 it is a partner, too, if it has a place and a name of its own or something is done together: 与|济宁高新区|共建;
+    and beside a firm, if it is called by more than its place: 与某某有限公司、|白河生态产业园.
     """
     if text[core.end : end] not in _LISTS.words("zones"):
         return is_placed(text, core)
     placed, named = core.has(PLACE), core.proper >= 2
-    if not (placed or named):
-        return False
-    together = (placed and named) or _TOGETHER.match(text, end)
-    before = _LISTS.ends("zone_before") + ("与",) * bool(together)
-    return text.endswith(before, 0, core.start)
+    if not (placed or named) or "建设" in text[core.start : core.end]:
+        return False  # 依托|怀化国际陆港|建设公共实训基地
+    if _BROUGHT_IN.search(text, max(0, core.start - _LONGEST_LIST), core.start):
+        return True
+    if text[core.start - 1 : core.start] == "与" and ((placed and named) or _TOGETHER.match(text, end)):
+        return True
+    return (named or len(core.words) > 1) and _beside_company(text, core.start, end)
 
 
 def _centre(text: str, core: Core, end: int) -> bool:
@@ -204,7 +211,9 @@ def _laboratory(text: str, core: Core, end: int) -> bool:
     laboratory = text.endswith("实验室", core.end, end)
     if "国家" in text[core.start : core.end] and "工程" in text[core.end : end]:
         return core.end - core.start >= _LONG_FIELD  # 国家|蓝海养殖|工程技术研究中心
-    return (laboratory and len(field) >= 4) or (core.proper >= 2 and len(field) >= (2 if is_placed(text, core) else 4))
+    lake = core.proper == 1 and core.has(PLACE) and _is_used(text, core, ())  # 依托|祥符荡|创新中心
+    named = core.proper >= 2 or lake
+    return (laboratory and len(field) >= 4) or (named and len(field) >= (2 if is_placed(text, core) else 4))
 
 
 def _university(text: str, core: Core, end: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.names.cutting import AND, KIND, ORDINAL, PLACE, PROPER, TOWN_LEVELS, Core, Word, core_before
+from kg.extract.names.cutting import AND, INSIDE, KIND, ORDINAL, PLACE, PROPER, TOWN_LEVELS, Core, Word, core_before
 from kg.extract.names.schools.branches import TERRITORY, Found
 from kg.extract.names.schools.school_places import is_province, named_in
 from kg.extract.names.schools.school_terms import words
@@ -16,7 +16,9 @@ _IN_SHORT = re.compile("[一二三四五六七八九十\\d][中小幼高]$")
 _OF_ESTATES = ("配套", "配建")
 _LONGEST_VILLAGE = 3
 _VILLAGE = 2
-"""How many unknown characters a village has in the name of its school."""
+"""How many characters a village has at least in the name of its school, where no table lists it."""
+_VILLAGES = {"示范": 2, "未来": 3}
+"""How many it has at most, by the word behind it."""
 _ESTATE = 3
 """How many unknown characters at least make the name of a housing estate."""
 
@@ -31,8 +33,10 @@ def called_by_a_border(text: str, start: int, end: int) -> Found | None:
     if word in words("behind_places"):
         core = core_before(text, start - 2)
         last = core.words[-1].kind if core.words else None
-        # 织金县|示范幼儿园; 上海市示范幼儿园 is an honour; 黄岭|示范小学 where its list speaks for it
-        village = last == PROPER and len(core.words) == 1 and core.proper == _VILLAGE and word == "示范"
+        # 织金县|示范幼儿园; 上海市示范幼儿园 is an honour; 黄岭|示范小学, 灵峰湖|未来学校 where its list or a builder speaks for it
+        longest = _VILLAGES.get(word, 0)
+        letters = last != PLACE and all(w.kind in (PROPER, INSIDE, PLACE) for w in core.words)
+        village = letters and _VILLAGE <= core.end - core.start <= longest
         place = last == PLACE and not is_province(text[core.words[-1].start : core.end])
         if (place or village) and not _is_counted(text, core, end):
             return Found(core.start, end, text[core.start : end], last == PLACE, core)
