@@ -609,6 +609,18 @@ def test_no_help_of_a_question_speaks_of_the_command_line() -> None:
             assert "--" not in line and "kg " not in line, question.name
 
 
+def test_a_number_said_twice_is_one_row_whatever_marks_its_name_has(tmp_path: Path) -> None:
+    text = (
+        "石泉县“十四五”教育发展规划\n一、目标\n到2025年“名园+”共同体达到24个。\n二、任务清单\n"
+        "序号\t任务\t目标\t牵头单位\t完成时限\n1\t“名园+”共同体\t2023年20个，2024年22个，2025年24个\t县教育局\t2025年12月\n"
+    )
+    store = build_texts(tmp_path, {"plan": text})
+    rows = cells(store, "targets-of-plan", "year figure")
+    assert [row for row in rows if row[0] == 2025] == [(2025, "名园+共同体 = 24个 (2025)")]
+    twice = "SELECT ?target { ?target a ep:Target ; ep:evidence ?one, ?other FILTER(?one != ?other) }"
+    assert select(store, twice).rows, "else this tests nothing"
+
+
 def test_a_task_stands_once_whatever_stances_its_sentence_takes(tmp_path: Path) -> None:
     text = "如东县“十四五”教育事业发展规划\n一、任务\n县教育局负责推进集团化办学，建立集团化办学制度，扩大集团化办学覆盖面。\n"
     store = build_texts(tmp_path, {"plan": text})

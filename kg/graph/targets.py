@@ -18,13 +18,15 @@ CHANGES = {"up": "提高", "down": "下降"}
 def describe_target(page: Description, mention: FactsMention) -> Term:
     """State a target; the same number stated twice is one target with two passages."""
     subject = iri(identify_target(page.plan_iri, mention))
+    page.add(subject, "ep:wording", text(mention["text"], page.language))
+    if page.cites(subject):  # by an earlier mention, which has said all else: names may differ in quotation marks
+        return subject
     page.add(page.plan, "ep:sets", subject)
     page.add(subject, "rdf:type", term("ep:Target"))
     page.add(subject, "rdfs:label", text(target_label(mention), "zh-Hans"))
     page.add(subject, "ep:counts", text(mention["name"], "zh-Hans"))
     page.add(subject, "ep:status", page.code("Status", mention["status"]))
     page.add(subject, "ep:comparator", page.code("Comparator", mention["comparator"]))
-    page.add(subject, "ep:wording", text(mention["text"], page.language))
     if mention.get("indicator"):
         page.add(subject, "ep:indicator", iri(mint_indicator(mention["indicator"])))
     _describe_number(page, subject, mention)
