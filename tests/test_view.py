@@ -60,7 +60,7 @@ def test_the_page_names_no_address_and_allows_only_its_own_scripts(build: Path, 
     assert "sourceMappingURL" not in page
     policy = re.search(r'Content-Security-Policy" content="([^"]*)"', head)
     assert policy
-    assert "default-src &#39;none&#39;" in policy[1]
+    assert "default-src 'none'" in policy[1]
     assert "unsafe" not in policy[1]
     for kind in ("script", "style"):
         for text in re.findall(rf"<{kind}>(.*?)</{kind}>", page, re.DOTALL):
