@@ -148,7 +148,7 @@ TABLE = [
     ("盘活闲置校舍9处。", ["闲置校舍盘活"], "establish", "a verb that leaves it to the amount"),
     ("盘活现有教师周转宿舍。", ["教师周转房"], "promote", "what there is, put to use"),
     ("升级专递课堂。", ["三个课堂"], "promote", "what there is, made better"),
-    ("实现法治副校长全覆盖。", ["法治副校长"], "promote", "a verb that leaves it to the share behind"),
+    ("实现法治副校长全覆盖。", ["法治副校长"], "establish", "a verb that leaves it to the words behind"),
     ("乡镇中心校均设资源教室。", ["资源教室"], "establish", "a short verb"),
     ("近年来,落实送教上门。", ["送教上门"], "achieved", "a time that has passed"),
     ("现有名师工作室8个。", ["名师工作室"], "achieved", "what there is"),
@@ -913,7 +913,8 @@ TABLE = [
     ("实施清凉工程,三年内消除无园乡镇。", ["校园生活设施改造", "乡镇公办中心园"], None, "short names of works"),
     ("实行学校财务委派制。", ["会计集中核算"], "establish", "财务 for 会计"),
     ("组建职业教育专业联盟,培育温馨小校。", ["职业教育集团", "乡村温馨校园"], "establish", "leagues of programmes"),
-    ("小学班额分别控制在44人和48人以内。", ["大班额消除"], "restrict", "an upper bound in the measure's own words"),
+    ("班额均控制在44人以内。", ["大班额消除"], "restrict", "an upper bound in the measure's own words"),
+    ("平均班额控制在43人左右。", ["大班额消除"], "restrict", "… or about it"),
     ("二年级不布置家庭书面作业。", ["作业管理"], "restrict", "what is not set, whatever stands between"),
     ("教师县招乡用、省考县招。", ["教师补充机制"], None, "who examines and who employs"),
     ("落实一生多证,推行师傅带徒弟。", ["1+X证书", "现代学徒制"], "establish", "certificates and masters, popularly"),
@@ -924,6 +925,11 @@ TABLE = [
     ("考核靠后的教师末位转岗。", ["教师退出机制"], None, "the last ones who are moved"),
     ("建立教师个人信用记录,涵养高尚师德。", ["师德考核", "师德师风建设"], None, "records of trust"),
     ("学校门口三见警。", ["人防物防技防"], None, "police that is seen"),
+    ("组建护校队。", ["人防物防技防"], "establish", "who guards a school plays for none"),
+    ("每校制订章程,全县划分为7个学区。", ["学校章程", "学区化办学"], None, "what a school runs by"),
+    ("制定家长委员会章程,科学划分招生学区。", ["家长委员会", "学区划分"], None, "… and whom else it may be of"),
+    ("附设园招收5至6周岁幼儿,引入第三方机构开展体检。", [], None, "the usual age; a check of health"),
+    ("服务企业加快数字化转型。", [], None, "of firms"),
 ]
 """Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""
 
