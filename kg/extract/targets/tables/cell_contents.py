@@ -15,8 +15,8 @@ from kg.extract.targets.tables.cells import Cell
 from kg.extract.targets.wording import short
 from kg.model import Target
 
-_YEAR = re.compile(r"(?:^|[,;、])[到至]?(20\d\d)年[底末]?[之以]?前?[^\d,;。]*$")
-"""The year with which the clause of a number begins: 2023年5所,|2024年|8所; not of 2023年9月开工,新增学位900个."""
+_YEAR = re.compile(r"[、至到]?(20\d\d)年[底末]?[之以]?前?\D*$")
+"""What stands before a number whose clause begins with a year: 2023年5所,|2024年|8所; not 2023年9月建成."""
 
 
 def targets_in(cell: Cell, project: str) -> Iterator[Target]:
@@ -34,6 +34,6 @@ def targets_in(cell: Cell, project: str) -> Iterator[Target]:
         earlier = with_verb_of_list(name.text, earlier, site, "")
         text = "班级" if quantity.unit == "班" else earlier or quantity.noun  # 新建30班小学
         target = target_of(quantity, replace(name, text=short(project + text)), compare(site))
-        dated = _YEAR.search(cell.text, 0, quantity.start) if "年" in cell.text else None
+        dated = _YEAR.match(site.left)
         target.year, target.per = int(dated[1]) if dated else None, period_of(site, cell.text, None)
         yield replace(target, start=cell.start + target.start, end=cell.start + target.end)

@@ -32,12 +32,12 @@ Layout = list[Column | str]
 """What each column holds: "name", "unit", "sum" (numbers over the years), "aside" (no number) or the values of a year."""
 _LISTS = WordLists("targets", "tables")
 VALUE_HEAD = _LISTS.pattern(
-    r"\s*(?:[到至]?(?:{actual+planned}{1,2}[值数年]?\(?)?{year}(?!年?(?:\s*[-—~至到]|\d+[^\d年月.\s]))|{plan}|{bare}\s*(?=$|[\n\t]))",
+    r"\s*(?:[到至]?(?:{actual+planned}{1,2}[值数年]?\(?)?{year}(?!年?(?:\s*[-—~至到]|[^\d\s()]{0,6}\d+[^\d年月.\s]))|{plan}|{bare}\s*(?=$|[\n\t]))",
     re.M,
     year=YEAR,
     plan=_PLAN,
 )
-"""The head of a column of values: 2025年, 目标值(2025年), “十四五”末, 现状值; 2021—2023 is none, nor is 2023年6个."""
+"""The head of a column of values: 2025年, 目标值(2025年), “十四五”末, 现状值; 2021—2023 is none, nor is 2023年6个, 2023年底前建成4所."""
 _SAID_OF_YEAR = _LISTS.pattern(
     r"\([^()]*\)|{year}|{plan}|[年底末期到至]*{bare+actual+planned}[值数]?|^[年底末到至度\s]+|\s+",
     year=YEAR,

@@ -147,12 +147,12 @@ def caption_year(caption: str) -> int | None:
 def last_caption_year(caption: str) -> int | None:
     """The year that a caption names, or the last of its span.
 
-    >>> [last_caption_year(c) for c in ("2025年学位任务", "学位任务分解表(2021—2025年)", "“十五五”学位任务")]
-    [2025, 2025, 2030]
+    >>> [last_caption_year(c) for c in ("“十四五”期间2023年任务", "学位任务分解表(2021—2025年)", "“十五五”学位任务")]
+    [2023, 2025, 2030]
     """
-    if span := _CAPTION_SPAN.search(caption):
-        return int(span["year"]) if span["year"] else last_year(span["plan"])
-    return caption_year(caption)
+    if (year := caption_year(caption)) or not (span := _CAPTION_SPAN.search(caption)):
+        return year
+    return int(span["year"]) if span["year"] else last_year(span["plan"])
 
 
 @cache

@@ -89,8 +89,9 @@ def _find_dated_rows(text: str) -> Iterator[DatedRow]:
 
 
 def _rows_below(text: str, end_of_heads: int) -> Iterator[DatedRow]:
-    """The rows whose cells stand in a line, or begin in one; those that are numbered also without a date."""
+    """The rows whose cells stand in a line, or begin in one; those that are numbered or whole in a line also without a date."""
     start = line = text.find("\n", end_of_heads) + 1
+    tabs = text.count("\t", text.rfind("\n", 0, end_of_heads) + 1, line)
     without, numbered = 0, False
     while 0 < line < len(text) and without < _MOST_WITHOUT:
         end = end_of_line(text, line)
@@ -105,6 +106,9 @@ def _rows_below(text: str, end_of_heads: int) -> Iterator[DatedRow]:
             break  # the table has ended
         else:
             without += 1
+            if tabs and text.count("\t", line, end) == tabs:  # 普惠率|90%|长期
+                yield DatedRow(start, end, None)
+                start, numbered = end + 1, False
         line = end + 1
     if numbered:
         yield DatedRow(start, end_of_line(text, start), None)
