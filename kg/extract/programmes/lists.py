@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from kg.extract.programmes import words
 from kg.extract.programmes.masking import mask
-from kg.extract.targets.numbers import read_numeral
+from kg.extract.targets.numbers import read_count
 from kg.extract.word_lists import WordLists
 
 _QUOTED = re.compile(r"“([^“”\n。;]{1,30})”")
@@ -135,9 +135,7 @@ def _plain(text: str, masked: str, floor: int, tail: re.Match[str], hit: re.Matc
 
 def _value(number: str | None) -> int | None:
     """How many a number with its measure word says there are (三大, 12个), 0 where it is not known, None where there is no number."""
-    if not number:
-        return None
-    return int(number[:-1]) if number[:-1].isdigit() else read_numeral(number[:-1]) or 0
+    return read_count(number[:-1]) if number else None
 
 
 def _share(cores: list[str], number: int | None, tail: re.Match[str], suffix: str) -> bool:

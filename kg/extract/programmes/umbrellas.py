@@ -7,15 +7,16 @@ from collections.abc import Iterator
 
 from kg.extract.programmes import words
 from kg.extract.programmes.chapters import find_chapters
-from kg.extract.targets.numbers import read_numeral
+from kg.extract.targets.numbers import read_count
 from kg.extract.word_lists import WordLists
 from kg.model import Programme, Reading
 
 _FEWEST = 4
 """Of fewer chapters, others of their kind may be meant: “三大行动”."""
 _COUNTED = WordLists("programmes", "suffix").pattern(
-    "(?<=“)(?P<number>{numeral})[大项](?P<kind>{words})(?=”)", numeral=words.NUMERAL
+    "(?<=“)(?P<number>{numeral})[大项](?P<kind>{words})(?=”(?![^《》\\n]*》))", numeral=words.NUMERAL
 )
+"""So many of a kind in marks of their own, and in no title: those of 《滨海市“四大行动”方案》 are of Binhai."""
 
 
 def find_umbrellas(reading: Reading, programmes: list[Programme]) -> Iterator[Programme]:
@@ -43,6 +44,6 @@ def _told_before(text: str, members: list[Programme]) -> re.Match[str] | None:
     """Where the text before the members first says how many there are of them."""
     for told in _COUNTED.finditer(text, 0, members[0].start):
         alike = all(member.name.removesuffix("”").endswith(told["kind"]) for member in members)
-        if alike and read_numeral(told["number"]) == len(members):
+        if alike and read_count(told["number"]) == len(members):
             return told
     return None

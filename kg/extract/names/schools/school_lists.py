@@ -13,7 +13,7 @@ from kg.extract.names.schools.school_terms import words
 from kg.extract.names.schools.schools import find_at
 from kg.extract.names.schools.short_schools import abbreviated, brief, numbered
 from kg.extract.spans import outermost
-from kg.extract.targets.numbers import read_numeral
+from kg.extract.targets.numbers import read_count
 from kg.extract.word_lists import WordLists
 
 _LISTS = WordLists("names", "school")
@@ -148,6 +148,5 @@ def _counted(text: str, found: Sequence[Found]) -> Iterator[Found]:
             if core.start == 0 or text[at] not in AND:
                 break
         usual = all(c.end - c.start in (2, 3) and (c.proper or c.has(PLACE)) and not c.has(ORDINAL) for c in cores)
-        number = int(hit[1]) if hit[1].isdigit() else read_numeral(hit[1]) or 0
-        if usual and len(cores) == number > 1 and ends.isdisjoint(c.end for c in cores):
+        if usual and len(cores) == read_count(hit[1]) > 1 and ends.isdisjoint(c.end for c in cores):
             yield from (Found(c.start, c.end, text[c.start : c.end] + hit[2], True, c) for c in cores)

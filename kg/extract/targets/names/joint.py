@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from itertools import chain
 
-from kg.extract.targets.numbers import read_numeral
+from kg.extract.targets.numbers import read_count
 from kg.extract.targets.sites import Site
 from kg.extract.targets.wording import short, split_tail, strip_lead, words
 from kg.extract.word_lists import WordLists
@@ -149,7 +149,7 @@ def _whole_parts(name: str, left: str) -> list[str]:
     (['保安配备率', '封闭管理比例'], [])
     """
     whole = EACH_WHOLE.search(left)
-    parts = parts_of(name, read_numeral(whole[1]) or int(whole[1])) if whole else []
+    parts = parts_of(name, read_count(whole[1])) if whole else []
     return [part if part.endswith(_RATES) else part + _SHARE for part in parts]
 
 

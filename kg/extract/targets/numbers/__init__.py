@@ -4,8 +4,17 @@
 """
 
 from kg.extract.targets.numbers.find import find_quantities
-from kg.extract.targets.numbers.numerals import MOST_DIGITS, read_digits, read_numeral, tidy
+from kg.extract.targets.numbers.numerals import MOST_DIGITS, read_count, read_digits, read_numeral, tidy
 from kg.extract.targets.numbers.proportions import ratio_behind
 from kg.extract.targets.numbers.quantity import Quantity
 
-__all__ = ["MOST_DIGITS", "Quantity", "find_quantities", "ratio_behind", "read_digits", "read_numeral", "tidy"]
+__all__ = [
+    "MOST_DIGITS",
+    "Quantity",
+    "find_quantities",
+    "ratio_behind",
+    "read_count",
+    "read_digits",
+    "read_numeral",
+    "tidy",
+]

@@ -59,6 +59,15 @@ def read_numeral(text: str) -> int | None:
     return total + (digit or 0)
 
 
+def read_count(written: str) -> int:
+    """How many there are, told in digits or by a numeral; 0 where it is neither.
+
+    >>> read_count("4"), read_count("四"), read_count("三二")
+    (4, 4, 0)
+    """
+    return int(written) if written.isdigit() else read_numeral(written) or 0
+
+
 def read_digits(written: str) -> int:
     """The value of a year spelled out, whatever zero it has.
 

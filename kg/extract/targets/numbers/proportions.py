@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.targets.numbers.numerals import digits_pattern, numeral_pattern, read_numeral, tidy
+from kg.extract.targets.numbers.numerals import digits_pattern, numeral_pattern, read_count, read_numeral, tidy
 from kg.extract.targets.numbers.quantity import Quantity, after_pattern
 from kg.ontology import lexicon
 
@@ -137,7 +137,7 @@ def _share(hit: re.Match[str], value: float, *, more: bool = False, ocr: bool = 
 
 
 def _tenths(written: str) -> float:
-    return 5 if written == "半" else int(written) if written.isascii() else read_numeral(written) or 0
+    return 5 if written == "半" else read_count(written)
 
 
 def _percent(hit: re.Match[str], grammar: _Grammar) -> Quantity | None:
