@@ -63,10 +63,15 @@ def is_cut(answer: Answer, limit: int) -> bool:
     return 0 < limit == len(answer.rows) or (answer.whole or 0) > len(answer.rows)
 
 
+def tells_all(answer: Answer, rest: str, language: str) -> bool:
+    """Whether an answer that is as long as was wanted has all rows after all, by what `say_rest` says of it."""
+    return rest == _of(len(answer.rows), language)
+
+
 def say_stopped(store: Store, question: Question, bindings: Bindings, answer: Answer, language: str) -> str:
     """How many rows a short answer has, out of how many, and what to do, in `zh` or `en`; empty where these are all."""
     rows, rest = count_rows(len(answer.rows), language), say_rest(store, question, bindings, answer, language)
-    if rest == _of(len(answer.rows), language):
+    if tells_all(answer, rest, language):
         return ""
     if language == "zh":
         more = "--limit 0 列出全部" if question.sparql else f"这类问题至多列出 {MOST_ROWS} 行"

@@ -119,7 +119,7 @@ def answer_question(store: Store, task: dict[str, Any], most: int) -> Reply:
     """`name`, `given` parameters, `language`, `limit`, and `form`: one of `ANSWERS`, or html for a page with links into `site`."""
     from kg.ask.parameters import resolve_parameters
     from kg.ask.questions import ask_bound, find_question
-    from kg.ask.rest import is_cut, say_rest
+    from kg.ask.rest import is_cut, say_rest, tells_all
     from kg.serve.answer_page import answer_page
 
     out = Bounded(most)
@@ -131,8 +131,9 @@ def answer_question(store: Store, task: dict[str, Any], most: int) -> Reply:
     bindings = resolve_parameters(store, question, task["given"])
     answer = ask_bound(store, question, bindings, language=language, limit=task["limit"])
     cut = is_cut(answer, task["limit"])
-    rows = f"{len(answer.rows)}{say_rest(store, question, bindings, answer, 'en')}" if cut else ""
+    rest = say_rest(store, question, bindings, answer, "en") if cut else ""
     _write_answer(store, task, answer, out)
+    rows = f"{len(answer.rows)}{rest}" if cut and not tells_all(answer, rest, "en") else ""
     return Reply(200, with_charset(ANSWERS[task["form"]]), out.getvalue(), rows=rows)
 
 
