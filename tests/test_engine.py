@@ -8,8 +8,11 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
@@ -97,6 +100,22 @@ def test_processes_may_start_before_there_is_anything_to_do() -> None:
     where = {outcome[1] for outcome in engine.map(tell_process, [Word("a"), Word("b")])}  # type: ignore[index]
     engine.close()
     assert loaded == [True, False] and where <= started
+
+
+def test_a_process_that_dies_while_others_start_costs_no_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole, dying = ProcessPoolExecutor.submit, iter([True])
+
+    def submit(self: ProcessPoolExecutor, *given: Any) -> Any:
+        if next(dying, False):
+            raise BrokenProcessPool
+        return whole(self, *given)
+
+    monkeypatch.setattr(ProcessPoolExecutor, "submit", submit)
+    engine = Processes(2)
+    engine.start("tabnanny")
+    (outcome,) = engine.map(tell_module, [Word("words")])
+    engine.close()
+    assert outcome == (Word("words"), True)
 
 
 @pytest.mark.usefixtures("ontology_alone")

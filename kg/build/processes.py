@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from itertools import chain
 from threading import Thread
@@ -34,7 +34,7 @@ class Processes(Crew):
     def start(self, *modules: str) -> None:
         """See `Engine`."""
         self._pool = self._start()
-        with apart_from_main():
+        with apart_from_main(), suppress(BrokenProcessPool):  # where one dies, there are others once there is a task
             for _ in range(self._workers):  # whatever it is given while none waits, the pool starts one more
                 self._pool.submit(load, modules)
 

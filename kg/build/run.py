@@ -59,10 +59,8 @@ def build(
         return report
     refuse_inputs(out, inputs)
     with closing(choose_engine(sum(map(size_of, inputs)), jobs, cluster, tell=tell)) as engine:
-        if not (out / LEDGER).exists():
-            engine.start(
-                "kg.build.tasks", "kg.extract.facts"
-            )  # all is to be done; this process loads the rest meanwhile
+        if not (out / LEDGER).exists():  # all is to be done; this process loads the rest meanwhile
+            engine.start("kg.build.tasks", "kg.extract.facts")
         with _begin(out, engine, judged, report, tell) as work:
             _read_and_describe(inputs, work, tick)
     return report
