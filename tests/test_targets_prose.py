@@ -549,8 +549,12 @@ READ = [
         "a rate of each of those just counted",
     ),
     (
-        "超九成教师参训,七成学校建成食堂,第三成员校建成三成果展。",
-        [("target", "教师参训比例", 90, None), ("target", "建成食堂的学校比例", 70, None)],
+        "超九成教师参训,七成学校建成食堂,八成中职学校建成实训中心,第三成员校建成三成果展。",
+        [
+            ("target", "教师参训比例", 90, None),
+            ("target", "建成食堂的学校比例", 70, None),
+            ("target", "建成实训中心的中职学校比例", 80, None),
+        ],
         "tenths with those they are of right behind them",
     ),
     (
@@ -584,7 +588,26 @@ READ = [
         "another stage has no such grades",
     ),
     (
-        "城区新建8所、乡镇新建5所公办幼儿园,小学至少配备1名、初中至少配备2名心理教师,每个街道有2所、每个乡镇有1所托育园。",
+        "起始年级班额小学不超过42人、初中不超过48人,小学毕业年级体质优良率达到62%,初中达到57%。",
+        [
+            ("rule", "小学起始年级班额", 42, None),
+            ("rule", "初中起始年级班额", 48, None),
+            ("target", "小学毕业年级体质优良率", 62, None),
+            ("target", "初中毕业年级体质优良率", 57, None),
+        ],
+        "… but it has first and last ones, too",
+    ),
+    (
+        "开足体育课,小学一、二年级每周5课时,三至六年级每周4课时,初中每周3课时。",
+        [
+            ("rule", "小学一、二年级体育课", 5, None),
+            ("rule", "三至六年级体育课", 4, None),
+            ("rule", "初中体育课", 3, None),
+        ],
+        "other grades of the same",
+    ),
+    (
+        "城区新建8所、乡镇新建5所公办幼儿园,小学至少配备1名、初中至少配备2名心理教师,每个街道有2所、每个乡镇有1所托育园,每个社区建有3间、每个村建有1间书屋。",
         [
             ("target", "新建城区公办幼儿园", 8, None),
             ("target", "新建公办幼儿园", 5, None),
@@ -592,6 +615,8 @@ READ = [
             ("target", "心理教师", 2, None),
             ("rule", "每个街道托育园", 2, None),
             ("rule", "每个乡镇托育园", 1, None),
+            ("rule", "每个社区书屋", 3, None),
+            ("rule", "每个村建有书屋", 1, None),
         ],
         "a noun that the last of a list has, each with whose it is and a verb",
     ),
@@ -3056,6 +3081,11 @@ READ = [
         "what was spent over years has not the date of what there is",
     ),
     (
+        "2024年,新建学校4所。投入1800万元,改造食堂16个。",
+        [("target", "新建学校", 4, 2024), ("target", "投入", 18000000, 2024), ("target", "改造食堂", 16, 2024)],
+        "… but that of what is done",
+    ),
+    (
         "2026年体质健康合格率达到96%,总体近视率每年下降0.6个百分点。",
         [("target", "体质健康合格率", 96, 2026), ("target", "总体近视率", 0.6, None)],
         "what goes on every year is not due in the year of the clause before",
@@ -3073,9 +3103,16 @@ READ = [
         "the stage of a later one is of none before it",
     ),
     (
-        "新增校舍8万平方米、学位900个。",
-        [("target", "新增校舍", 80000, None), ("target", "新增学位", 900, None)],
-        "what is new of all of a list, whatever it is counted in",
+        "新增校舍8万平方米、学位900个。新建学校6所、运动场3块、图书12万册、总投资2亿元。",
+        [
+            ("target", "新增校舍", 80000, None),
+            ("target", "新增学位", 900, None),
+            ("target", "新建学校", 6, None),
+            ("target", "新建运动场", 3, None),
+            ("target", "图书", 120000, None),
+            ("target", "总投资", 200000000, None),
+        ],
+        "what is new of all of a list that is built, whatever it is counted in, but no books and no money",
     ),
     (
         "教师每五年不少于300学时培训,骨干教师占比达到20%。",

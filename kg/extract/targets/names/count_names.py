@@ -16,8 +16,6 @@ _WITH = re.compile("[与和同]")
 _STANDARD = re.compile("的?(?:标准(?!化|班|教室|操场|球场)|(?:要求|规定)$)")
 """What an amount is, behind it: 每生每天5元|标准, 每天不少于1小时|要求."""
 _FOR = re.compile("^(?:专项|专门|主要)?用于")
-_SET_APART = frozenset({"安排", "列支", "拨付", "拿出"})
-"""What is done with a sum of money that is then called the funds of what it is for: 每年|安排|900万元用于教师培训."""
 _TIMES = frozenset({"学时", "课时", "天", "小时"})
 """In what it is measured how long something is done: 教师每年不少于90学时|培训."""
 _SIZED = re.compile(r"(?:\d+(?:班|轨)|[一二三四五六七八九十]+轨)(?:建?制)?(?:规模)?的?|(?:建制)?规模的")
@@ -77,7 +75,7 @@ def _spent(core: str, site: Site) -> str:
     right = site.right
     if core in words().spending:
         return noun_of(right) + core if right and _stands_beside(right) and not right.endswith(words().sums) else ""
-    use = _FOR.match(right) if site.quantity.unit == "元" and core in _SET_APART else None
+    use = _FOR.match(right) if site.quantity.unit == "元" and core in words().allotting else None
     return noun_of(right[use.end() :]) + "经费" if use else ""
 
 

@@ -8,6 +8,8 @@ from kg.extract.targets.sites import Site
 from kg.extract.targets.wording import words
 
 _BUILT = "建设"
+_BUILT_UNITS = frozenset({"所", "个", "间", "座", "栋", "幢", "块", "片", "处", "平方米"})
+"""In what is counted that is new with what a list counts otherwise, as books and money are not: 新建校舍8万平方米、|运动场3块."""
 _OPENS_PARTS = ("包括:", "其中:", "包括", "(")
 """What stands between a number and the list of its parts; a bracket is right behind what it counts."""
 _NEXT_PART = re.compile("(?:、|以及|和|及|与)“?")
@@ -52,7 +54,8 @@ def with_verb_of_list(name: str, earlier: str, site: Site, between: str) -> str:
         return name
     verb = split_verbs(earlier)[0]
     alike = before.quantity.unit == site.quantity.unit
-    if verb.startswith("新") and (alike or (listed and not w.is_rate(name))):  # 新增校舍8万平方米、|学位900个
+    built = listed and site.quantity.unit in _BUILT_UNITS
+    if verb.startswith("新") and (alike or built):  # 新增校舍8万平方米、|学位900个
         return verb + name
     if alike and verb and (w.is_stage(name) or before.quantity.unit == "人次"):
         return verb + name

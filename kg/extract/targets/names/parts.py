@@ -22,8 +22,9 @@ _BEFORE_SCHOOL, _OF_PUPILS = ("学前", "幼儿"), ("巩固率", "升学率")
 """A stage before school, and rates that it has none of: 学前三年毛入园率98%,巩固率99%."""
 _SHORT_OFFER = 8
 """What else is paid is named in no more than these."""
-_GRADES = re.compile("^[^,;。]{1,5}年级")
-"""The grades of another stage, of which something is said: (三至六年级|作业时间不超过60分钟,)初中不超过90分钟."""
+_GRADES = re.compile("^[^,;。]{1,5}(?<!起始)(?<!毕业)年级")
+"""The grades of another stage, of which something is said: (三至六年级|作业时间不超过60分钟,)初中不超过90分钟; each has first and last ones
+(小学|起始年级|班额)."""
 _LONGEST_HEAD = 16
 """How far into a sentence a colon may stand that says what stage it is about."""
 _LONGEST_PART = 4
@@ -103,10 +104,11 @@ def stage_first(core: str, site: Site) -> str:
 def staged(stage: str, earlier: str) -> str:
     """What the number before counted, of one stage.
 
-    >>> staged("小学", "新增学位"), staged("初中", "新增小学学位")
-    ('新增小学学位', '新增初中学位')
+    >>> staged("小学", "新增学位"), staged("初中", "新增小学学位"), staged("三年级", "小学一二年级体育课")
+    ('新增小学学位', '新增初中学位', '三年级体育课')
     """
     kept, rest = words().kept.split(earlier)
+    rest = _GRADES.sub("", rest)
     of_other, thing = words().stages.split(rest.removeprefix("中") if rest.startswith("中小学") else rest)
     return kept + stage + (thing if of_other and thing else rest)
 

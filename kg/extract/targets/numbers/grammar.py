@@ -8,7 +8,7 @@ from functools import cache
 
 from kg.extract.patterns import guarded, one_of
 from kg.extract.targets.numbers.numerals import MOST_DIGITS, WHOLES, digits_pattern, numeral_pattern
-from kg.extract.targets.numbers.proportions import AHEAD
+from kg.extract.targets.numbers.proportions import ahead_pattern
 from kg.extract.targets.numbers.quantity import after_pattern
 from kg.ontology import lexicon
 
@@ -63,7 +63,7 @@ def _start_pattern() -> str:
         rf"[0-9{scan}{digits}{powers}半过番](?:"
         rf"(?<=[\d{scan}])[\d{scan}]*"
         rf"|(?<=[{digits}{powers}])[{digits}{powers}{''.join(WHOLES)}]{{0,{MOST_DIGITS}}}"
-        rf"(?=[余多]?[{first}]|[至到—~-][{digits}{powers}]|{AHEAD})"
+        rf"(?=[余多]?[{first}]|[至到—~-][{digits}{powers}]|{ahead_pattern()})"
         r"|(?<=[^月年期日时程]过)半(?!,[达为])|(?<=半)数|(?<=翻番))"
     )
 

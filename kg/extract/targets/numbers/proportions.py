@@ -6,15 +6,11 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from kg.extract.patterns import one_of
 from kg.extract.targets.numbers.numerals import digits_pattern, numeral_pattern, read_count, read_numeral, tidy
 from kg.extract.targets.numbers.quantity import Quantity, after_pattern
 from kg.ontology import lexicon
 
-_OF_TENTHS = "教师|学[校生]|中?小学|初中|高中|幼儿|儿童|校长|家长|乡[镇村]|农村|城区|公办|民办|班级|毕业生"
-_BEHIND_TENTHS = rf"(?=[以左的、,。;)\n提上降至到增]|{_OF_TENTHS}|$)"
-"""What follows so many tenths, and no word that begins with 成: 九成|教师, but 三成|员."""
-AHEAD = rf"分之|半(?![年天个月])|成[半一二三四五六七八九1-9]?{_BEHIND_TENTHS}"
-"""What stands behind the first numeral of a proportion."""
 _PART = r"\d{1,4}(?:\.\d{1,2})?"
 _RATIO = rf"(?P<a>{_PART}):(?P<b>{_PART})(?![\d:])"
 _DASH = "[-—~至到]{1,2}"
@@ -49,6 +45,16 @@ class _Grammar:
     ocr: dict[int, str]
 
 
+def ahead_pattern() -> str:
+    """What stands behind the first numeral of a proportion."""
+    return rf"分之|半(?![年天个月])|成[半一二三四五六七八九1-9]?{_behind_tenths()}"
+
+
+def _behind_tenths() -> str:
+    """What follows so many tenths: 九成|教师, 九成|以上."""
+    return rf"(?=[以左的、,。;)\n提上降至到增]|{one_of(lexicon('targets')['numerals']['of_tenths'])}|$)"
+
+
 @cache
 def _grammar() -> _Grammar:
     numerals = lexicon("targets")["numerals"]
@@ -57,7 +63,7 @@ def _grammar() -> _Grammar:
         percent=re.compile(rf"百分之(?P<a>{spoken}(?:点[{digits}]+)?|{run}(?:\.{run})?){after}"),
         fraction=re.compile(rf"(?P<whole>[二两三四五六七八九十])分之(?P<part>[{digits}]){after}"),
         half=re.compile(rf"(?:(?P<over>过半(?!,[达为]))|一半|半数)(?![年天个月]){after}"),
-        tenths=re.compile(rf"(?P<a>[1-9{digits}])成(?P<b>[半1-9{digits}])?{_BEHIND_TENTHS}{after}"),
+        tenths=re.compile(rf"(?P<a>[1-9{digits}])成(?P<b>[半1-9{digits}])?{_behind_tenths()}{after}"),
         ratio=re.compile(_RATIO + after),
         ratios=re.compile(_RATIOS + after),
         ocr=str.maketrans(dict(numerals["ocr"])),

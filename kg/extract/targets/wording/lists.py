@@ -54,6 +54,7 @@ class Words:
     """… and of those that hold what is to come: 目标."""
 
     bare: frozenset[str]
+    allotting: frozenset[str]
     spending: frozenset[str]
     action: frozenset[str]
     qualifiers: frozenset[str]

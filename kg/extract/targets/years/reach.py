@@ -55,6 +55,7 @@ _IN_ALL = re.compile(
 _MEMBER = re.compile(r"[\u4e00-\u9fff”]{2,16}(?<![于在至到前从自由争划将保取])")
 _LISTS = WordLists("targets")
 _OWN_TIME = _LISTS.pattern(r"{years.own_time}")
+_SPENT = _LISTS.pattern(r"{years.spent}")
 """What opens a sentence that has a time or a topic of its own: 五年来, 每年, 但."""
 _NOW = _LISTS.pattern(r"\s*{status.now~}")
 """What opens a sentence on how things stand: 目前,全市有…"""
@@ -187,6 +188,8 @@ class Years:
         if mark is not None and self._carried_to + 1 == low and self._text.startswith("其中", low):
             return not is_one_of_list(self._marks, mark)  # 2024年新增学位3150个。其中,新建幼儿园4所
         if mark is None or not self._opens or not self._leads_on(mark) or _OWN_TIME.match(self._text, low):
+            return False
+        if _SPENT.match(self._text, low) and is_as_of(self._text, mark):
             return False
         mark = self._carried = last_led(self._text, self._marks, mark, low)
         if runs_on(self._text, mark, self._carried_to, low):

@@ -22,8 +22,8 @@ _OF_YEARS = re.compile(
     r"(?:20\d\d年?[底末]?[-—~、,和及与至到]{1,2}20\d\d|[两三四五])年(?:内|间)?[^,。;\d]{0,8}?,?(?:分别|依次)"
 )
 """Years that have a number each, of one thing: (2023年、)2024年、2025年|分别达到."""
-
-_SHORTEST_RATE = 3
+_BARE_RATE = 3
+"""So many characters has a rate that does not say of what it is: 入学率, 覆盖率."""
 _MOST = 12
 """How many numbers are remembered: no list is longer, and a text may have no stop."""
 _LISTS = WordLists("targets", "words")
@@ -87,7 +87,7 @@ class Listed:
     def _rates_of(self, rate: str, number: int) -> list[str]:
         """A rate of each of what was just counted: 小学45所、初中18所,入学率|分别达到100%、99%; 集团8个、学区6个,覆盖率|分别."""
         counted = [words().kept.split(name)[1] for name, _ in self._single]
-        bare = len(rate) == _SHORTEST_RATE or all(map(words().is_stage, counted))
+        bare = len(rate) == _BARE_RATE or all(map(words().is_stage, counted))
         if len(counted) != number or not bare or not words().is_rate(rate) or any(map(words().is_rate, counted)):
             return []
         return [name + rate for name in counted]

@@ -46,5 +46,7 @@ def _share_of_those(text: str, site: Site, following: list[Site], name: str) -> 
 def _split_done(site: Site) -> tuple[str, str]:
     """Whose a number is, and what is done or that they have it: 小学|至少|配备, 每个街道|至少|有."""
     body = split_tail(site.left.lstrip("、,"))[0]
-    whose, verb = (body[:-1], "有") if body.endswith("有") else _DONE.split(body)
+    whose, verb = _DONE.split(body)
+    if not verb and body.endswith("有"):
+        whose, verb = body[:-1], "有"
     return strip_lead(split_tail(whose)[0]), verb

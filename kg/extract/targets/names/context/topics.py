@@ -15,7 +15,7 @@ _DO, _INTO = _LISTS.pattern("{do>1}"), _LISTS.pattern("{into}")
 _ASSESSED = _LISTS.pattern("{into}[^,;。]*?({assessed_how}*{assessed})(?=,)")
 _TIMES = frozenset({"课时", "学时", "节", "小时", "分钟"})
 _TAUGHT = _LISTS.pattern(
-    "(?:.*(?:{do+keep>1}|{for_whom}|不布置|不留|[严管]控))?([^、的]{2,10}?(?:课程?|教育|时间|活动|作业(?:总量|时间|时长)?))$"
+    "(?:.*(?:{do+keep>1}|{for_whom}|{held_down}))?([^、的]{2,10}?(?:课程?|教育|时间|活动|作业(?:总量|时间|时长)?))$"
 )
 _BY = _LISTS.pattern("由.{1,12}?{doers}(.{3,})$")
 _ASIDE, _WAYS = _LISTS.pattern("{aside~}"), _LISTS.pattern("等{means}$")
