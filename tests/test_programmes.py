@@ -603,6 +603,8 @@ NAMES: list[tuple[str, list[str]]] = [
         ["国培计划", "特岗计划", "“三区人才”支持计划"],
     ),
     ("实施校舍加固、设备换代两大惠民行动。", ["校舍加固惠民行动", "设备换代惠民行动"]),
+    # what is called the name of a project, however commonly it ends
+    ("项目名称:乙县职教中心实训楼新建项目。建设地点:城西。", ["乙县职教中心实训楼新建项目"]),
 ]
 
 
@@ -1258,6 +1260,11 @@ PARENTS: list[tuple[str, dict[str, str | None]]] = [
     (
         "三、强师工程\n1.实施春泥计划,培养20名。\n2.深入推进秋实计划,培养30名。\n四、保障\n好。\n",
         {"春泥计划": "强师工程", "秋实计划": "强师工程"},
+    ),
+    # … and so does a paragraph whose first sentence is but a name, without a label
+    (
+        "二、任务\n强师工程。实施春泥计划。推进秋实计划。\n三、保障\n好。\n",
+        {"强师工程": None, "春泥计划": "强师工程", "秋实计划": "强师工程"},
     ),
     # chapters of one kind, as many as the text before them says in quotation marks
     (

@@ -1139,6 +1139,11 @@ READ = [
     ),
     ("减少各类报表50%。", [("target", "减少各类报表比例", 50, None)], "报表50% is no number of a table"),
     (
+        "小学、初中入学率各99.5%。",
+        [("target", "小学入学率", 99.5, None), ("target", "初中入学率", 99.5, None)],
+        "a rate is each stage's, with 各, too",
+    ),
+    (
         "近视率52%(小学38%、初中62%)。",
         [("target", "近视率", 52, None), ("target", "小学近视率", 38, None), ("target", "初中近视率", 62, None)],
         "stages in a bracket have the rate before it",

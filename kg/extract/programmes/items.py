@@ -22,6 +22,7 @@ _ITEM = re.compile(rf"(?:^|\n)(?P<label>{LABELS})?\s*(?P<first>[^,。;:\n、“�
 _LONGEST_SECOND, _LONGEST_ITEM = 10, 16
 _CELL_OPENS, _CELL_ENDS = ("\n", "\t", "|", "| "), ("\t", "|", " |")
 _BROKEN_CELL = re.compile(r"(?:。|专栏[^\n。]{0,40})\n(?P<first>[\u4e00-\u9fff、“”]{4,14})\n$")
+_NAMED_AS = "名称:"
 _BOX = "专栏"
 _BOX_REACH, _CELL_REACH = 600, 72
 """In characters, how far back the box's title stands, and that or the end of the row before the cell."""
@@ -37,7 +38,7 @@ def heads_item(text: str, start: int, end: int) -> bool:
 
 
 def is_cell(text: str, start: int, end: int) -> bool:
-    r"""Whether what stands at `[start, end)` is a whole cell of a table, also of one whose columns blanks divided.
+    r"""Whether what stands at `[start, end)` is a whole cell of a table, also of one whose columns blanks divided, or is called a name.
 
     >>> is_cell("1\t实验小学新建项目\t6200\n", 2, 10), is_cell("| 1 | 实验小学新建项目 | 6200 |\n", 6, 14)
     (True, True)
@@ -46,7 +47,8 @@ def is_cell(text: str, start: int, end: int) -> bool:
     if opens and text.startswith(_CELL_ENDS, end):
         return True
     before = text[max(0, start - _LONGEST_LABEL) : start]
-    return _ROW_BEFORE.search(before) is not None and _ROW_BEHIND.match(text, end) is not None
+    row = _ROW_BEFORE.search(before) is not None and _ROW_BEHIND.match(text, end) is not None
+    return row or before.endswith(_NAMED_AS)
 
 
 def broken_cell_start(text: str, start: int) -> int:

@@ -212,7 +212,7 @@ class _Enclosing:
     def _is_bare(self, line: int) -> bool:
         """Whether the paragraph's leader stands at its head without a verb, behind a label at most."""
         start = self._leader[1].start if self._leader is not None else line
-        return is_labelled(self.text, start)
+        return start == line or is_labelled(self.text, start)
 
     def _heading(self, path: list[Section], programme: Programme) -> Programme | None:
         """The initiative named in the innermost heading around: a numbered one encloses but what it counts up (一是…),

@@ -95,7 +95,7 @@ def each_named(name: str, left: str) -> list[str]:
     >>> [each_named(name, name + "各") for name in ("新建小学、初中", "茶叶、化工实训楼", "小学、初中食堂")]
     [['新建小学', '新建初中'], ['茶叶、化工实训楼'], ['小学、初中食堂']]
     """
-    if not left.endswith("各") or name.startswith("每"):
+    if not left.endswith("各") or name.startswith("每") or name.endswith(_RATES):
         return _each_rate(name, left)
     verb, listed = words().kept.split(name)
     members = _AND.split(listed)
