@@ -12,7 +12,7 @@ import pytest
 
 from kg.extract.patterns import guarded
 from kg.extract.search import gaps_behind_verbs, squeeze
-from kg.extract.targets.indicators import plain_name
+from kg.extract.targets.indicators.index import plain_name
 from kg.graph.codes import load_codes
 from kg.ontology import Concept, OntologyError, lexicon, load_concepts, ontology_path, refuse_damaged
 

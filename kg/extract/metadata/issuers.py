@@ -1,4 +1,4 @@
-"""Who issued a document and when: its signature (`kg.extract.signatures`), the notice that carries it, and what else names them."""
+"""Who issued a document and when: its signature (`kg.extract.metadata.signatures`), the notice that carries it, and what else names them."""
 
 from __future__ import annotations
 

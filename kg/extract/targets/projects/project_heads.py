@@ -184,11 +184,9 @@ def _with_wholes(heads: list[str], columns: list[ProjectColumn]) -> Iterator[Pro
             yield column
             continue
         name, unit = parts.name(without_unit(head), column.unit)
-        yield (
-            replace(column, kind="count", label=name, unit=unit)
-            if unit and (part or words().is_part(column.label))
-            else column
-        )
+        if unit and (part or words().is_part(column.label)):
+            column = replace(column, kind="count", label=name, unit=unit)
+        yield column
 
 
 def _column(head: str, money: str | None) -> ProjectColumn:
