@@ -916,7 +916,7 @@ TABLE = [
     ("班额均控制在44人以内。", ["大班额消除"], "restrict", "an upper bound in the measure's own words"),
     ("平均班额控制在43人左右。", ["大班额消除"], "restrict", "… or about it"),
     ("二年级不布置家庭书面作业。", ["作业管理"], "restrict", "what is not set, whatever stands between"),
-    ("教师县招乡用、省考县招。", ["教师补充机制"], None, "who examines and who employs"),
+    ("教师县招乡用、省考县招,先上岗、后考证。", ["教师补充机制"], None, "who examines and who employs"),
     ("落实一生多证,推行师傅带徒弟。", ["1+X证书", "现代学徒制"], "establish", "certificates and masters, popularly"),
     ("幼儿园招收2—3岁幼儿。", ["托幼一体化"], "establish", "the age tells which class it is"),
     ("富余的小学改初中,试行长学段办学。", ["学位跨学段统筹"], None, "schools that change their stage"),

@@ -205,7 +205,10 @@ SCHOOLS = [
         "襄城师院 梓潼职院 市医专 二十中 商贸职专",
     ),
     ("高职院校、高师院校和中职院系,中医专业、商贸职专教师", ""),
-    ("建成省级智慧校园学校9所,绿色校园学校达70%", ""),  # a campus is of one, a school is no school of a campus
+    (
+        "建成省级智慧校园学校9所,绿色校园学校达70%,书香校园小学7所",
+        "",
+    ),  # a campus is of one, a school is no school of a campus
     ("支持蕲春本草高中、六盘老年大学建设", "蕲春本草高中 六盘老年大学"),  # 本, 盘 begin no name elsewhere
     # a number without 第, of a kind or behind whose school it is; a street by a number; a kindergarten by another word
     ("改造县第一实验小学、二实验小学和三实验幼儿园", "县第一实验小学 二实验小学 三实验幼儿园"),

@@ -17,8 +17,6 @@ _OF_ESTATES = ("配套", "配建")
 _LONGEST_VILLAGE = 3
 _VILLAGE = 2
 """How many characters a village has at least in the name of its school, where no table lists it."""
-_VILLAGES = {"示范": 2, "未来": 3}
-"""How many it has at most, by the word behind it."""
 _ESTATE = 3
 """How many unknown characters at least make the name of a housing estate."""
 
@@ -34,7 +32,7 @@ def called_by_a_border(text: str, start: int, end: int) -> Found | None:
         core = core_before(text, start - 2)
         last = core.words[-1].kind if core.words else None
         # 织金县|示范幼儿园; 上海市示范幼儿园 is an honour; 黄岭|示范小学, 灵峰湖|未来学校 where its list or a builder speaks for it
-        longest = _VILLAGES.get(word, 0)
+        longest = lexicon("names")["school"]["longest_villages"].get(word, 0)
         letters = last != PLACE and all(w.kind in (PROPER, INSIDE, PLACE) for w in core.words)
         village = letters and _VILLAGE <= core.end - core.start <= longest
         place = last == PLACE and not is_province(text[core.words[-1].start : core.end])
