@@ -13,22 +13,29 @@ _DONE = WordLists("targets", "words").ending("do+keep")
 
 def with_noun_behind(text: str, site: Site, following: list[Site], name: str) -> str:
     """The name of a number with the noun that one behind it has; empty where `name`, which its own clause gives, is whole."""
-    return _with_noun_of_last(site, following) or _share_of_those(text, site, following, name) if following else ""
+    return _with_noun_of_last(site, following) or (_share_of_those(text, site, following, name) if following else "")
 
 
 def _with_noun_of_last(site: Site, following: list[Site]) -> str:
     """The name of a number before which only stand whose it is and a verb, where the last of such a list has the noun:
-    城区新建8所、乡镇新建5所|公办幼儿园 is 新建城区公办幼儿园; empty for others."""
+    城区新建8所、乡镇新建5所|公办幼儿园 is 新建城区公办幼儿园, and then 新建乡镇公办幼儿园; empty for others."""
     w = words()
     whose, verb = _split_done(site)
     parts = w.is_stages(whose) or w.is_level(whose) or whose in w.qualifiers or whose.startswith("每")
-    if not (verb and parts) or site.right.strip("、"):
+    if not (verb and parts):
         return ""
-    listed = takewhile(lambda s: s.left.startswith("、") and s.quantity.unit == site.quantity.unit, following)
-    last = next((s for s in listed if s.right and s.clause == site.clause), None)
-    if last is None or not _split_done(last)[1]:
-        return ""
-    return w.kept.split(verb)[0] + whose + short(last.right)
+    if site.right.strip("、"):
+        last = site if site.before and _goes_on_in(site.before, site) else None
+    else:
+        listed = takewhile(lambda s: _goes_on_in(site, s), following)
+        last = next((s for s in listed if s.right), None)
+    return w.kept.split(verb)[0] + whose + short(last.right) if last else ""
+
+
+def _goes_on_in(site: Site, behind: Site) -> bool:
+    """Whether a list goes on from a number that has no noun to one with a verb of its own: 城区新建8所|、乡镇新建5所."""
+    listed = behind.left.startswith("、") and behind.clause == site.clause and not site.right.strip("、")
+    return listed and behind.quantity.unit == site.quantity.unit and bool(_split_done(behind)[1])
 
 
 def _share_of_those(text: str, site: Site, following: list[Site], name: str) -> str:
