@@ -419,12 +419,22 @@ def test_page_numbers_within_a_line(text: str, marks: int, why: str) -> None:
         (["东县教育规划  第 1 页", "东县教育规划  第 2 页", "东县教育规划  第 3 页"], True, "… in words"),
         (["东县教育规划 12", "东县教育规划 13"], False, "two are too few"),
         (["新增公办学位 300", "新增公办学位 120", "新增公办学位 240"], False, "amounts"),
+        (["新建幼儿园 3", "新建幼儿园 5", "新建幼儿园 8"], False, "… that rise year by year"),
     ],
 )
 def test_the_title_and_the_number_of_a_page_in_one_line_are_its_own(heads: list[str], aside: bool, why: str) -> None:
     page = "推进各项改革任务落到实处取得实效,不断满足人民群众对美好教育的" * 12
     text = "".join(f"{page}\n{head}\n需要。" for head in heads)
     assert (clean(text).text == f"{page}需要。" * len(heads)) == aside, why
+
+
+def test_what_stands_beside_a_rule_heads_no_page() -> None:
+    chapter = "主要目标\n------\n办好学校。\n"
+    assert clean(f"一、幼儿园\n{chapter}二、小学\n{chapter}").text.count("主要目标") == 2
+
+
+def test_the_cells_of_a_table_with_a_cell_a_line_are_no_page_number() -> None:
+    assert "12" in clean("学校\n-\n12\n-\n幼儿园\n—\n15\n—\n").text
 
 
 def test_a_numbered_list_is_no_page_marker() -> None:

@@ -965,6 +965,10 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         "茂县教育局\n关于印发《“十四五”教育规划》的通知\n各校:\n请执行。\n茂县“十四五”教育规划\n一、要求\n",
         {"title": "茂县“十四五”教育规划"},
     ),
+    (
+        "茂县教育局\n关于印发《教育行动计划(2023—2025年)》的通知\n各校:\n全县教育行动计划(2023—2025年)\n一、要求\n",
+        {"title": "教育行动计划(2023—2025年)"},
+    ),
     ("近日,茂县教育局、茂县财政局、茂县民政局联合印发了《茂县教育规划》,全文如下:\n", {"issuer": "茂县教育局"}),
     ("近日,茂县教育局等九部门印发《茂县教育规划》,全文如下:\n", {"issuer": "茂县教育局"}),
     # years that a plan is drawn up for; days on which it may be looked at, and what was done in years gone by
@@ -978,6 +982,10 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("茂县办学方案\n结合实际,制定三年行动计划(2023—2025年)如下:\n", {"period_start": 2023, "period_end": 2025}),
     ("茂县办学方案\n县政府决定,2021—2025年在全县实施振兴行动。\n", {"period_start": 2021, "period_end": 2025}),
     ("茂县办学方案\n决定从2023年9月至2026年8月实施集团化办学。\n", {"period_start": 2023, "period_end": 2026}),
+    # … not those that others decided on, or gone by
+    ("茂县办学方案\n教育部决定2021—2025年实施数字行动,为此制定本方案。\n", {"period_start": None}),
+    ("茂县办学方案\n省政府决定,从2018年至2020年在全省实施三期行动。\n", {"period_start": None}),
+    ("茂县办学方案\n近三年来,从2018年至2020年,在全县推进集团化办学。\n", {"period_start": None}),
     ("茂县办学方案\n从2020年秋季至2022年底,用三年时间办好学校。\n", {"period_start": 2020, "period_end": 2022}),
     # the years of a plan behind the marks of its title; a plan that all may look at before it is agreed to
     (
@@ -1019,6 +1027,11 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         "茂县教育规划\n2022-04-15 17:20\n一、要求\n茂县教育局\n2022年4月11日\n茂县教育局办公室\n2022年4月12日印发\n",
         {"published": "2022-04-15"},
     ),
+    (
+        "茂县教育规划\n附:关于控辍保学的通知\n2019年3月2日印发\n茂县教育局\n2021年5月6日\n",
+        {"signed": "2021-05-06", "published": None},
+    ),
+    ("茂县教育规划\n一、要求\n原方案已于2019年3月2日印发\n", {"published": None}),
 ]
 
 

@@ -13,9 +13,12 @@ _STRAIGHT = re.compile(
 )
 """Straight quotation marks around Chinese words, or around a formula: "3+2". It gives nothing back (`*+`): a line may have
 one mark and a megabyte behind it."""
-_HALF_STRAIGHT = re.compile('“([^“”"<>=\n]{1,60})"|"([^“”"<>=\n]{1,60})”')
-"""One mark straight and the other not, as a scan has them."""
-_HALF_ANGLE = re.compile(r"《([^《》〈〉<>\n]{2,80})[>〉](?![^《〈<\n]{0,60}》)|[<〈]([^《》〈〉<>\n]{2,80})》")
+_HALF_STRAIGHT = re.compile(
+    r'“[^“”"<>=\n]{0,60}"[\u4e00-\u9fff\d][^“”"<>=\n]{1,30}"[^“”"<>=\n]{0,60}”|“([^“”"<>=\n]{1,60})"|"([^“”"<>=\n]{1,60})”'
+)
+"""One mark straight and the other not, as a scan has them; no quotation within another: “坚持"四有"标准”."""
+_CLOSED_OTHERWISE = re.compile(r"《([^《》〈〉<>\n]{2,80})[>〉](?![^《〈<\n]{0,60}》)")
+_OPENED_OTHERWISE = re.compile(r"[<〈]([^《》〈〉<>\n]{2,80})》")
 """… and of a title one as a keyboard has it, or as that of an inner title."""
 _QUOTED_APART = re.compile(r'"\n([^"\n]{1,40})"\n')
 """A site breaks lines behind straight quotation marks: 实施"|名师工程"|和培训."""
@@ -47,9 +50,11 @@ def mend_quotes(text: str) -> str:
     '实施“青蓝工程”,落实《教育法》和《国务院关于“双减”的意见》,“名师”工程'
     >>> mend_quotes('实施“青蓝工程",依据《教育法>、<教师法》、《关于印发〈方案〉的通知》')
     '实施“青蓝工程”,依据《教育法》、《教师法》、《关于印发〈方案〉的通知》'
+    >>> mend_quotes('以“坚持"四有"标准”为引领')
+    '以“坚持“四有”标准”为引领'
     """
     if '"' in text:
-        text = _HALF_STRAIGHT.sub(lambda hit: f"“{hit[1] or hit[2]}”", text)
+        text = _HALF_STRAIGHT.sub(lambda hit: f"“{words}”" if (words := hit[1] or hit[2]) else hit[0], text)
         text = _STRAIGHT.sub("“\\1”", _over_line_ends(_QUOTED_APART.sub("“ \\1” ", text)))
     if "'" in text or "‘" in text:
         text = _SINGLE.sub(_as_quotation, _TWO_SINGLE.sub("““\\1””", text))
@@ -58,9 +63,9 @@ def mend_quotes(text: str) -> str:
     if "«" in text:
         text = _GUILLEMETS.sub(_as_title, text)
     if "<" in text or "〈" in text:
-        text = _ANGLES.sub(_as_outer_title, text)
-    if any(mark in text for mark in "<>〈〉"):
-        text = _HALF_ANGLE.sub(lambda hit: f"《{hit[1] or hit[2]}》", text)
+        text = _OPENED_OTHERWISE.sub("《\\1》", _ANGLES.sub(_as_outer_title, text))
+    if ">" in text or "〉" in text:
+        text = _CLOSED_OTHERWISE.sub("《\\1》", text)
     opening, closing = text.count("“"), text.count("”")
     if max(opening, closing) > _MOST_ALIKE * min(opening, closing):
         text = _ALIKE.sub(lambda hit: f"“{hit[1] or hit[2]}”", text)

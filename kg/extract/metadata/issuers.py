@@ -48,8 +48,8 @@ _ABOVE_TITLE = _LISTS.pattern(
 """The maker of a plan above its title, below which the day stands in brackets."""
 _PRINTED = _LISTS.pattern(r"^([\u4e00-\u9fff]{2,20}{issuer.bodies|})\s*(\d{4}年\d{1,2}月\d{1,2}日)印发$", re.M)
 """Who printed a paper, and when, at its foot (GB/T 9704-2012, 7.4.3): X县人民政府办公室 2021年6月30日印发"""
-_PRINTED_ON = re.compile(r"(?:^|[\u4e00-\u9fff)] *)(\d{4}年\d{1,2}月\d{1,2}日)印发$", re.M)
-"""The day alone, also where a line ends before it."""
+_PRINTED_ON = re.compile(r"(?:^|(?!于)[\u4e00-\u9fff)] *)(\d{4}年\d{1,2}月\d{1,2}日)印发$", re.M)
+"""The day alone, also where a line ends before it; not what another paper is told of: (方案)已于2019年3月2日印发."""
 _ISSUED_BY = _LISTS.pattern(
     r"由((?:[\u4e00-\u9fff]{3,20}{issuer.bodies|}、?){1,{joint}})于(\d{4}年\d{1,2}月\d{1,2}日)(?:正式)?{title.issued}",
     joint=str(_JOINT),

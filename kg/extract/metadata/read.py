@@ -110,7 +110,7 @@ def read_metadata(clean: CleanText, known: dict[str, str]) -> Metadata:
         or stamped_issuer(stamps),
         doc_number=_doc_number(table.get("doc_number", ""), head, aside),
         signed=signed,
-        published=published or printed_on(clean.text),
+        published=published or _printed(clean.text, signed),
         period_start=start,
         period_end=end,
     )
@@ -142,6 +142,12 @@ def _days(table: Mapping[str, str], head: str, stamps: str, signed_on: str | Non
     signed = stated or signed_on or sent or made or _day_of_number(head)
     published = iso_date(table.get("published", "")) or _stamped(head[:_PREAMBLE]) or _stamped(stamps)
     return signed, published or (made if made != signed else None)
+
+
+def _printed(text: str, signed: str | None) -> str | None:
+    """The day on which the foot says that the paper was printed; a day before it was signed is that of another paper."""
+    day = printed_on(text)
+    return None if day and signed and day < signed else day
 
 
 def _stamped(head: str) -> str | None:

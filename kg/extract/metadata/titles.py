@@ -30,8 +30,8 @@ _BROKEN_YEARS = re.compile(r"\n(?<=[\d(—年-]\n)(?=[\d年—-]{1,12}\))")
 """Where a line ends within the years of a title: (2023—202|5年)."""
 _DASHED_YEARS, _MARKS = re.compile(r"\d年?[-—~至]\d"), re.compile(r"[\W_至]")
 """Whether the years of a title have a dash, and the marks that names of files and links lose: (20212025年), 十四五."""
-_ABOVE = re.compile(r"[\u4e00-\u9fff]{1,10}[省市县区州盟旗]")
-"""The place, or that above, which the plan's own title has before the notice's: 渭南市|临渭区…规划."""
+_ABOVE = re.compile(r"(?!全)[\u4e00-\u9fff]{1,10}[省市县区州盟旗]")
+"""The place, or that above, which the plan's own title has before the notice's: 渭南市|临渭区…规划, not 全县…."""
 _LABEL = re.compile(
     r"^(?:[\[【][\u4e00-\u9fff]{2,8}(?:\[\d{4}\]\d{1,4}号)?[】\]]|\([\u4e00-\u9fff]{1,7}[省市县区州旗]\)|[\u4e00-\u9fff]{2,10}\[\d{4}\]\d{1,4}号\s*(?=[\u4e00-\u9fff《])|[\u4e00-\u9fff]{2,4}丨|[\u4e00-\u9fff]{2,16}网站-|—{1,2})"
 )

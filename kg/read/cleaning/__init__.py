@@ -1,7 +1,7 @@
 """From raw text to clean text, with a map of offsets that leads back.
 
 `clean` takes the steps in their order: noise in words (`noise`, `spelled`, `broken_letters`), what is not the document's own (`set_aside`,
-with `page_marks`, `markup`, `doubled`), labels, lost and broken lines, white space (`layout`, with `broken_lines`, `spacing`).
+with `page_marks`, `running_heads`, `markup`, `doubled`), labels, lost and broken lines, white space (`layout`, with `broken_lines`, `spacing`).
 """
 
 from kg.read.cleaning.broken_lines import HEADING_START

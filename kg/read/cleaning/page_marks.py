@@ -1,11 +1,10 @@
-"""What pages leave in a text: running numbers in mid-word, page numbers, lines that come back on every page."""
+"""What pages leave in a text: running numbers in mid-word, page numbers."""
 
 from __future__ import annotations
 
 import re
 from bisect import insort
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import count, pairwise
 from statistics import median
 
@@ -19,8 +18,8 @@ from kg.read.scan import Scan
 _MARKER = re.compile(r"([0-9](?<![\d.].)\d{0,2})、")
 _LONE_MARKER = Scan(" \t\n\f\v", r"(?<!\s\s)\s*+(\d{1,3})、(?=[\u4e00-\u9fff])")
 _LIST_NUMBER = re.compile(r"(\d(?<!\d.)\d*)、")
-_PAGE_NUMBER = LinePattern(
-    r"[ \t]*(?:[-—·~一]{1,2}\s*\d ?\d{0,2}\s*[-—·~一]{1,2}|-{3,}|<!--[^\n>]{0,80}-->"
+PAGE_NUMBER = LinePattern(  # alone in its line
+    r"[ \t]*(?:[-—·~一]{1,2}[ \t]*\d ?\d{0,2}[ \t]*[-—·~一]{1,2}|-{3,}|<!--[^\n>]{0,80}-->"
     r"|第\s*(?:\d{1,3}|[一二三四五六七八九十百]{1,4})\s*页(?:\s*[,/]?\s*共\s*\d{1,3}\s*页)?"
     r"|共\s*\d{1,3}\s*页\s*[,/]?\s*第\s*\d{1,3}\s*页|\d{1,3}\s*/\s*\d{1,3}(?: ?页)?|页码: ?\d{1,3}"
     r"|Page \d{1,3}(?:(?: of | ?/ ?)\d{1,3})?|P\.? ?\d{1,3}|PAGE(?: *\\\* *MERGEFORMAT)?(?:\s*\d{1,3} *-?)?)[ \t]*$"
@@ -36,32 +35,21 @@ _DASHED = Scan("-—–", r"(?<=[\u4e00-\u9fff、,].| .)[-—–]? ?([1-9]\d{0,2
 _NUMBER_BEFORE = re.compile(r"(?<![\d./:])[1-9]\d{0,2}$")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _PAGE_IN_LINE = Scan("第", r" ?([1-9]\d{0,2}) ?页(?: ?[,/]? ?共 ?\d{1,3} ?页)? ?(?=[\u4e00-\u9fff])")
-_HEAD_AND_NUMBER = re.compile(
-    r"(?P<first>\d{1,3})(?: ?\||(?= ))\s*(?P<below>\S.*)|(?P<above>.*?\S)(?: ?\||(?= ))\s*[-—·]?\s*第?\s*(?P<last>\d{1,3})\s*页?\s*[-—·]?"
-)
-"""A title and the number of a page in one line: 12 | 东县教育规划, 东县教育规划    第 12 页."""
-_PAGE_ENDS = tuple("0123456789页-—·")
-"""What such a line ends with, where it does not begin with the number."""
-_NO_HEAD = re.compile(r"[。;!?::\t|\d]")
-_YEARS = re.compile(r"\(?20\d\d年?(?:[-—~至]20\d\d年?)?\)?")
-"""What the title of a plan has of digits."""
-_SHORTEST_HEAD, _LONGEST_HEAD = 4, 60
-_SHORTEST_HEADED = 300
-"""Characters that a page with a title over it holds at least."""
 _FEWEST_MARKERS = 5
 _FEWEST_OF_ALL = 4
 """How many pages must say which of all they are; of a few, as 1/12 and 2/12, each may be a share."""
-_FEWEST_DASHED = 3
+FEWEST_IN_LINE = 3
+"""… that stand in a line with words."""
 _SHORTEST_PAGE = 150
 """Characters, and twice as many on most pages; rows of a table a cell a line have serial numbers nearer to each other."""
 _NEAREST_PAGES = 80
 """Characters that a page holds at least."""
 _FARTHEST = 200
 """How far before a marker, in characters, the line above it is looked for."""
-_LINE = re.compile(r"[^\n]+")
 
 
-def _regular(gaps: list[int]) -> bool:
+def regular(gaps: list[int]) -> bool:
+    """Whether distances, in characters, are those of pages: most near the median, which is that of a page."""
     middle = median(gaps)
     return 80 <= middle <= 2000 and sum(abs(g - middle) < 0.25 * middle for g in gaps) >= 0.8 * len(gaps)
 
@@ -73,7 +61,7 @@ def set_aside_page_markers(shadow: str) -> Iterator[SetAside]:
     above the first, and is too short for a page, is the title of the site's page, which ends there.
     """
     chain, gaps = _chain(list(_MARKER.finditer(shadow)))
-    if len(chain) < _FEWEST_MARKERS or not _regular(gaps):
+    if len(chain) < _FEWEST_MARKERS or not regular(gaps):
         return
     before = [shadow[max(0, hit.start() - _FARTHEST) : hit.start()].rstrip()[-1:] for hit in chain]
     if sum(c not in SENTENCE_END and c != "" for c in before) < 0.3 * len(chain):
@@ -125,7 +113,7 @@ def _typical(gaps: list[int]) -> int:
 
 def set_aside_page_numbers(shadow: str) -> Iterator[SetAside]:
     """Page numbers on a line of their own; bare numbers only where at least three of them ascend."""
-    for hit in _PAGE_NUMBER.finditer(shadow):
+    for hit in PAGE_NUMBER.finditer(shadow):
         if "/" not in hit[0] or not _is_beside_value(shadow, hit):
             yield SetAside(hit.start(), hit.end(), "page-marker")
     lone = list(_without_cells(shadow))
@@ -173,7 +161,7 @@ def set_aside_pages_of_all(shadow: str) -> Iterator[SetAside]:
         if page and int(page[0]) <= int(slash[1]):
             by_all.setdefault(slash[1], []).append((int(page[0]), page.start(), slash.end(1)))
     for pages in by_all.values():
-        yield from _ascending(pages, _FEWEST_OF_ALL)
+        yield from ascending(pages, _FEWEST_OF_ALL)
 
 
 def set_aside_dashed_numbers(shadow: str) -> Iterator[SetAside]:
@@ -181,64 +169,12 @@ def set_aside_dashed_numbers(shadow: str) -> Iterator[SetAside]:
     for hits in (_DASHED.finditer(shadow), _PAGE_IN_LINE.finditer(shadow) if "页" in shadow else ()):
         pages = [(int(hit[1]), hit.start() - (shadow[hit.start() - 1] == " "), hit.end()) for hit in hits]
         if all(b[0] - a[0] == 1 for a, b in pairwise(pages)):
-            yield from _ascending(pages, _FEWEST_DASHED)
+            yield from ascending(pages, FEWEST_IN_LINE)
 
 
-def _ascending(pages: list[tuple[int, int, int]], fewest: int) -> Iterator[SetAside]:
+def ascending(pages: list[tuple[int, int, int]], fewest: int) -> Iterator[SetAside]:
     """The marks of some pages, each a number, a start and an end, where each number is above the one before and none is near
     the next."""
     ascend = all(a[0] < b[0] and b[1] - a[1] >= _NEAREST_PAGES for a, b in pairwise(pages))
     if ascend and len(pages) >= fewest:
         yield from (SetAside(start, end, "page-marker") for _, start, end in pages)
-
-
-def set_aside_running_heads(shadow: str) -> Iterator[SetAside]:
-    """Lines that come back on every page of a PDF: the same short line four times and more, after the first."""
-    yield from _beside_page_numbers(shadow)
-    lines = [h for h in _LINE.finditer(shadow) if _SHORTEST_HEAD <= len(h[0].strip()) <= _LONGEST_HEAD]
-    yield from _with_page_numbers(lines)
-    seen: dict[str, list[re.Match[str]]] = {}
-    for line in lines:
-        seen.setdefault(line[0].strip(), []).append(line)
-    for text, hits in seen.items():
-        gaps = [b.start() - a.start() for a, b in pairwise(hits)]
-        if len(hits) >= 4 and _may_head(text) and min(gaps) > _SHORTEST_HEADED:
-            yield from (SetAside(h.start(), h.end(), "header") for h in hits[1:])
-
-
-def _may_head(line: str) -> bool:
-    """Whether a line may be a title: of words, and of years at most.
-
-    >>> _may_head("东县教育行动计划(2023—2025年)"), _may_head("2023—2025年"), _may_head("毛入园率95%")
-    (True, False, False)
-    """
-    words = _YEARS.sub("", line)
-    return len(words) >= _SHORTEST_HEAD and not _NO_HEAD.search(words)
-
-
-def _with_page_numbers(lines: list[re.Match[str]]) -> Iterator[SetAside]:
-    """The same short line with the number of each page before or behind it."""
-    seen: dict[str, list[tuple[int, int, int]]] = {}
-    for line, words in ((line, line[0].strip()) for line in lines):
-        if not (words[0].isdecimal() or words.endswith(_PAGE_ENDS)):
-            continue
-        if (hit := _HEAD_AND_NUMBER.fullmatch(words)) and _may_head(text := hit["below"] or hit["above"]):
-            seen.setdefault(text, []).append((int(hit["first"] or hit["last"]), *line.span()))
-    for pages in seen.values():
-        if all(b[1] - a[1] > _SHORTEST_HEADED for a, b in pairwise(pages)):
-            yield from (replace(page, kind="header") for page in _ascending(pages, _FEWEST_DASHED))
-
-
-def _beside_page_numbers(shadow: str) -> Iterator[SetAside]:
-    """The same short line above or below the number of two pages and more: a title, or the name of a gazette."""
-    seen: dict[str, set[tuple[int, int]]] = {}
-    for number in _PAGE_NUMBER.finditer(shadow):
-        above = shadow.rfind("\n", 0, max(0, number.start() - 1)) + 1, number.start() - 1
-        below = number.end() + 1, shadow.find("\n", number.end() + 1)
-        for start, end in (above, below):
-            line = shadow[start:end].strip() if start < end else ""
-            if len(line) <= _LONGEST_HEAD and _may_head(line):
-                seen.setdefault(line, set()).add((start, end))
-    for spans in seen.values():
-        if len(spans) >= 2:
-            yield from (SetAside(start, end, "header") for start, end in sorted(spans))

@@ -19,8 +19,8 @@ from kg.read.cleaning.page_marks import (
     set_aside_page_markers,
     set_aside_page_numbers,
     set_aside_pages_of_all,
-    set_aside_running_heads,
 )
+from kg.read.cleaning.running_heads import set_aside_running_heads
 from kg.read.scan import Scan
 
 Step = Callable[[str], Iterator[SetAside]]
