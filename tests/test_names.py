@@ -568,8 +568,8 @@ def test_kinds_of_school_are_no_schools(text: str) -> None:
 
 
 DEPARTMENTS = [
-    # a session of a committee is none
-    ("贯彻省委十二届八次全会和县委十四届五次全会精神,县委研究", "县委"),
+    # a body that meets acts
+    ("经市政府十六届3次常务会议通过,贯彻县委十四届五次全会部署", "市政府 县委"),
     ("绥芬河海关、市出入境边防检查站参与,海关总署、报海关备案", "绥芬河海关 市出入境边防检查站 海关总署"),
     # centres and councils of the ministry, not what is founded with it; a level before a word that begins as the county's seat
     (
