@@ -11,8 +11,8 @@ from kg.ontology import lexicon
 
 ITEM = r" *(?:\(?\d{1,2}[).、]|0\d ?(?=[\u4e00-\u9fff“])|[①-⑳◆●■▲★◇○•·]|—)"
 """What opens an item of a list: (3), 3., ——."""
-SHORTENED = r"\((?:(?:以下|下文|下面)?(?:统称|简称)|以?下称)(?:为|:)?[“\"]?"
-"""What leads in the short form that a text declares for a name: (以下简称“|县教体局."""
+SHORTENED = r"\((?:(?:以下|下文|下面)?简称|以?下称)(?:为|:)?[“\"]?"
+"""What leads in the short form that a text declares for a name: (以下简称“|县教体局. 统称 is of several."""
 
 
 def up_to_next(hits: Iterable[re.Match[str]], end: int) -> Iterator[tuple[re.Match[str], int]]:

@@ -53,12 +53,12 @@ def find_names(reading: Reading) -> Iterator[Name]:
     ended = [(b, text[s:e]) for s, e in anchors.ending if (b := organization_at(text, s, e))]
     centres = [b for b, ending in ended if is_public_centre(b.name, ending)]
     others = [(b, ending) for b, ending in ended if not is_public_centre(b.name, ending)]
-    departments, partners = (
-        _departments(text, anchors, centres),
-        find_organizations(text, others, anchors.company, anchors.known),
-    )
-    schools = find_schools_and_partners(text, anchors.school, reading.metadata.jurisdiction_code)
-    found = [*schools, *find_universities(text, anchors.university), *departments, *partners]
+    found = [
+        *find_schools_and_partners(text, anchors.school, reading.metadata.jurisdiction_code),
+        *find_universities(text, anchors.university),
+        *_departments(text, anchors, centres),
+        *find_organizations(text, others, anchors.company, anchors.known),
+    ]
     kept = list(outermost(named_after(text, found)))
     more = [*_shortened(text, kept), *_with_branches(kept), *find_campuses(text, kept)]
     yield from sorted([*kept, *more], key=lambda m: (m.start, -m.end))
