@@ -105,7 +105,7 @@ def printed_on(text: str) -> str | None:
     >>> printed_on("东县教育局办公室    2021年6月30日印发\\n"), printed_on("东县教育局\\n2021年6月30日\\n")
     ('2021-06-30', None)
     """
-    printed = _PRINTED_ON.search(text[-FOOT:])
+    printed = _PRINTED_ON.search(text[-FOOT:]) if "印发" in text[-FOOT:] else None
     return iso_date(printed[1]) if printed else None
 
 

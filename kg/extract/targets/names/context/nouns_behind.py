@@ -19,17 +19,17 @@ def with_noun_behind(text: str, site: Site, following: list[Site], name: str) ->
 def _with_noun_of_last(site: Site, following: list[Site]) -> str:
     """The name of a number before which only stand whose it is and a verb, where the last of such a list has the noun:
     城区新建8所、乡镇新建5所|公办幼儿园 is 新建城区公办幼儿园, and then 新建乡镇公办幼儿园; empty for others."""
-    w = words()
-    whose, verb = _split_done(site)
-    parts = w.is_stages(whose) or w.is_level(whose) or whose in w.qualifiers or whose.startswith("每")
-    if not (verb and parts):
-        return ""
     if site.right.strip("、"):
         last = site if site.before and _goes_on_in(site.before, site) else None
     else:
         listed = takewhile(lambda s: _goes_on_in(site, s), following)
         last = next((s for s in listed if s.right), None)
-    return w.kept.split(verb)[0] + whose + short(last.right) if last else ""
+    if last is None:
+        return ""
+    w = words()
+    whose, verb = _split_done(site)
+    parts = w.is_stages(whose) or w.is_level(whose) or whose in w.qualifiers or whose.startswith("每")
+    return w.kept.split(verb)[0] + whose + short(last.right) if verb and parts else ""
 
 
 def _goes_on_in(site: Site, behind: Site) -> bool:
