@@ -536,6 +536,16 @@ READ = [
         "numbers of years are of no stages that the sentence before told apart",
     ),
     (
+        "现有小学17所、初中6所,三年内分别达到19所、8所。",
+        [
+            ("baseline", "小学", 17, None),
+            ("baseline", "初中", 6, None),
+            ("target", "小学", 19, None),
+            ("target", "初中", 8, None),
+        ],
+        "… but those within some years are of what the clause before told apart",
+    ),
+    (
         "全县有小学45所、初中18所,入学率分别达到100%、99%。组建集团8个、学区6个,覆盖率分别达85%、90%。",
         [
             ("baseline", "小学", 45, None),

@@ -19,9 +19,9 @@ _COMPARED = re.compile(r"[,、]?(?:较|比|与)[^,、]{0,12}(?:年|[年期时]�
 """What numbers are compared with: 较“十一五”末的2010年|分别增加….."""
 _SHARE_OF = re.compile(r"占(?P<whole>.+)的$")
 _OF_YEARS = re.compile(
-    r"(?:20\d\d年?[底末]?[-—~、,和及与至到]{1,2}20\d\d|[两三四五])年(?:内|间)?[^,。;\d]{0,8}?,?(?:分别|依次)"
+    r"(?:20\d\d年?[底末]?[-—~、,和及与至到]{1,2}20\d\d|[两三四五])年(?![内间后])[^,。;\d]{0,8}?,?(?:分别|依次)"
 )
-"""Years that have a number each, of one thing: (2023年、)2024年、2025年|分别达到."""
+"""Years that have a number each, of one thing: (2023年、)2024年、2025年|分别达到; within three years two things have one each."""
 _BARE_RATE = 3
 """So many characters has a rate that does not say of what it is: 入学率, 覆盖率."""
 _MOST = 12
