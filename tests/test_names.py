@@ -1196,8 +1196,9 @@ def test_a_declared_abbreviation_stands_for_the_full_name() -> None:
     text = "与安徽师范大学(下称“安师大”)共建,安师大派出专家。市教育发展基金会(以下简称基金会)出资,基金会设立奖学金。"
     found = [(m.name, m.kind) for m in read(text) if isinstance(m, Organization)]
     assert found == [("安徽师范大学", "university")] * 3 + [("市教育发展基金会", "society")] * 2, found
-    both = "市第二中学(以下简称市二中)、市第五中学(以下统称两校)结对,两校互派教师。"
-    assert names(both, School) == ["市第二中学", "市第二中学", "市第五中学"]
+    several = "市第二中学(以下简称市二中)、市第五中学(以下统称两校)结对,两校互派教师,市委编办、市财政局(以下简称两部门)核定,两部门督查。"
+    assert names(several, School) == ["市第二中学", "市第二中学", "市第五中学"]
+    assert names(several, Department) == ["市委编办", "市财政局"]
 
 
 def test_a_letter_a_scan_mistook_is_mended_only_to_a_county_of_the_plan() -> None:

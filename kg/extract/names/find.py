@@ -35,7 +35,8 @@ from kg.extract.spans import outermost
 from kg.model import Department, Organization, Reading, School
 
 Name = School | Department | Organization
-_SHORTENED = re.compile(SHORTENED + r"([\u4e00-\u9fffA-Za-z]{2,12})[”\"]?\)")
+_SHORTENED = re.compile(SHORTENED + r"(?![两三四五六七八九十][个家部校局方])([\u4e00-\u9fffA-Za-z]{2,12})[”\"]?\)")
+"""A short form that a text declares for the name before it, but none for several: (以下简称三部门)."""
 _BLANK = re.compile(r"\s+")
 
 
