@@ -81,7 +81,7 @@ def _arabic_pattern() -> str:
         rf"(?P<a>{number})(?:{dashed}(?P<ua>{multiplier}?(?:{every})?)(?P<sep>{dash})(?P<b>{number}))?"
         rf"(?P<m1>[余多])?(?P<mult>{multiplier})?(?P<m2>[余多])?"
         rf"(?:(?<=亿)(?P<below>\d{{1,4}}(?:\.\d+)?)(?P<m3>[余多])?(?P<belows>[千百]?万))?"
-        rf"[ \t]?(?P<unit>{every})?(?P<letter>o(?![A-Za-z]))?(?P<per>{per})?\n?{after_pattern()}"
+        rf" ?(?P<unit>{every})?(?P<letter>o(?![A-Za-z]))?(?P<per>{per})?\n?{after_pattern()}"
     )
 
 
