@@ -1769,6 +1769,10 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("target", "建设学校", 5, "所", 2022), ("target", "新增学位", 2340, "个", 2022),
         ("target", "公办园新增学位", 540, "个", 2022), ("target", "小学新增学位", 1800, "个", 2022),
     ]),
+    # … and what the one value of each year is
+    ("指标\t2020年\t2025年\n\t实际值\t目标值\n毛入园率(%)\t90\t95\n", [
+        ("baseline", "毛入园率", 90, "%", 2020), ("target", "毛入园率", 95, "%", 2025),
+    ]),
     # no head over the names
     ("表3 教师\n\t2020年\t2025年\n专任教师(人)\t3860\t4300\n其中:高中\t620\t720\n", [
         ("baseline", "专任教师", 3860, "人", 2020), ("target", "专任教师", 4300, "人", 2025),

@@ -127,12 +127,15 @@ def _undated(cell: str) -> Column | None:
 
 
 def merged(top: list[str], below: list[str]) -> tuple[list[str], list[str]] | None:
-    """The heads of two lines, where the first has some that reach over several columns, and what stands above each.
+    """The heads of two lines, where the first has some that reach over several columns or the second says but what the values are of
+    each year, and what stands above each.
 
     >>> merged(["学段", "2020年", ""], ["", "学校数(所)", "在校生(人)"])
     (['学段', '学校数(所)', '在校生(人)'], ['', '2020年', '2020年'])
     >>> merged(["指标", "2020年", ""], ["城区", "农村"])
     (['指标', '城区', '农村'], ['', '2020年', '2020年'])
+    >>> merged(["指标", "2020年", "2025年"], ["", "实际值", "目标值"])
+    (['指标', '实际值', '目标值'], ['', '2020年', '2025年'])
     """
     if are_years(below) and len(below) == len(top) - 1:
         below = [*below, ""]
@@ -140,7 +143,8 @@ def merged(top: list[str], below: list[str]) -> tuple[list[str], list[str]] | No
     if not _FEWEST_COLUMNS <= len(top) <= len(below) or any(is_value(c) for c in below if not PLAIN_YEAR.fullmatch(c)):
         return None
     top = [*top, *[""] * (len(below) - len(top))]  # cleaning takes the last blanks of a line
-    if ("" not in top[1:] and (top[0] != below[0] or not top[0])) or not any(c.strip(":-") for c in below):
+    beside = top[0] == below[0] if below[0] else all(map(VALUE_HEAD.match, filter(None, below)))
+    if ("" not in top[1:] and not (top[0] and beside)) or not any(c.strip(":-") for c in below):
         return None
     over = accumulate(top, _or_left)
     cells = [sub or head for sub, head in zip(below, top, strict=True)]
