@@ -417,6 +417,7 @@ def test_page_numbers_within_a_line(text: str, marks: int, why: str) -> None:
         (["东县教育规划    12", "东县教育规划    13", "东县教育规划    14"], True, "the number behind the title"),
         (["12 | 东县教育规划", "14 | 东县教育规划", "16 | 东县教育规划"], True, "… before it"),
         (["东县教育规划  第 1 页", "东县教育规划  第 2 页", "东县教育规划  第 3 页"], True, "… in words"),
+        ([f"东县教育规划  第{n}页 共20页" for n in (1, 2, 3)], True, "… of how many"),
         (["东县教育规划 12", "东县教育规划 13"], False, "two are too few"),
         (["新增公办学位 300", "新增公办学位 120", "新增公办学位 240"], False, "amounts"),
         (["新建幼儿园 3", "新建幼儿园 5", "新建幼儿园 8"], False, "… that rise year by year"),

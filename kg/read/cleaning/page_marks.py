@@ -34,7 +34,7 @@ _PAGE_OF = re.compile(r"/(?<=\d/)(?=([1-9]\d{1,2})(?![\d./%]))")
 _DASHED = Scan("-—–", r"(?<=[\u4e00-\u9fff、,].| .)[-—–]? ?([1-9]\d{0,2}) ?[-—–]{1,2} ?(?=[\u4e00-\u9fff])")
 _NUMBER_BEFORE = re.compile(r"(?<![\d./:])[1-9]\d{0,2}$")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
-_PAGE_IN_LINE = Scan("第", r" ?([1-9]\d{0,2}) ?页(?: ?[,/]? ?共 ?\d{1,3} ?页)? ?(?=[\u4e00-\u9fff])")
+_PAGE_IN_LINE = Scan("第", r" ?([1-9]\d{0,2}) ?页(?: ?[,/]? ?共 ?\d{1,3} ?页)? ?(?=[\u4e00-\u9fff])(?!共 ?\d)")
 _FEWEST_MARKERS = 5
 _FEWEST_OF_ALL = 4
 """How many pages must say which of all they are; of a few, as 1/12 and 2/12, each may be a share."""

@@ -13,7 +13,8 @@ from kg.read.cleaning.page_marks import FEWEST_IN_LINE, PAGE_NUMBER, ascending, 
 _RULES = ("---", "<!--")
 """What a converter puts between pages, and elsewhere too: below headings, for pictures. What stands beside it heads no page."""
 _HEAD_AND_NUMBER = re.compile(
-    r"(?P<first>\d{1,3})(?: ?\||(?= ))\s*(?P<below>\S.*)|(?P<above>.*?\S)(?: ?\||(?= ))\s*[-—·]?\s*第?\s*(?P<last>\d{1,3})\s*页?\s*[-—·]?"
+    r"(?P<first>\d{1,3})(?: ?\||(?= ))\s*(?P<below>\S.*)|(?P<above>.*?\S)(?: ?\||(?= ))\s*[-—·]?\s*第?\s*(?P<last>\d{1,3})"
+    r"\s*(?:页(?:\s*[,/]?\s*共\s*\d{1,3}\s*页)?)?\s*[-—·]?"
 )
 """A title and the number of a page in one line: 12 | 东县教育规划, 东县教育规划    第 12 页."""
 _PAGE_ENDS = tuple("0123456789页-—·")
