@@ -982,6 +982,7 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("茂县办学方案\n结合实际,制定三年行动计划(2023—2025年)如下:\n", {"period_start": 2023, "period_end": 2025}),
     ("茂县办学方案\n县政府决定,2021—2025年在全县实施振兴行动。\n", {"period_start": 2021, "period_end": 2025}),
     ("茂县办学方案\n决定从2023年9月至2026年8月实施集团化办学。\n", {"period_start": 2023, "period_end": 2026}),
+    ("茂县办学方案\n县委县政府决定从2022年至2025年实施强校行动。\n", {"period_start": 2022, "period_end": 2025}),
     # … not those that others decided on, or gone by
     ("茂县办学方案\n教育部决定2021—2025年实施数字行动,为此制定本方案。\n", {"period_start": None}),
     ("茂县办学方案\n省政府决定,从2018年至2020年在全省实施三期行动。\n", {"period_start": None}),
