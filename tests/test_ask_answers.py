@@ -19,7 +19,7 @@ from kg.ask.parameter_help import HELP
 from kg.ask.parameters import PARAMETERS, resolve_parameters
 from kg.ask.question import with_prefixes
 from kg.ask.questions import Given, ask, ask_bound, find_question, load_questions
-from kg.ask.rest import say_rest
+from kg.ask.rest import say_rest, say_stopped
 from kg.ask.sparql import evaluate, select
 from kg.graph.codes import find_unit
 from kg.graph.iris import curie, mint_vocabulary_graph
@@ -721,6 +721,10 @@ def test_how_many_pairs_there_are_is_told_where_the_answer_has_the_best(
     answer = ask(store, question)
     assert (len(answer.rows), answer.whole) == (4, 10), "five plans are ten pairs"
     assert say_rest(store, question, {}, answer, "zh") == "，共 10 行"
+    monkeypatch.setattr("kg.ask.rest.MOST_ROWS", 4)
+    assert "it gives 4 at most" in say_stopped(store, question, {}, answer, "en")
+    monkeypatch.setattr("kg.ask.rest.MOST_ROWS", 10)
+    assert "--limit 0 gives all" in say_stopped(store, question, {}, answer, "en")
     assert ask(store, find_question("bridging-measures"), limit=2).whole > 100
 
 

@@ -395,7 +395,7 @@ def test_a_short_answer_says_how_much_more_there_is(build: Path) -> None:
     said_of = {
         "shared-measures": ("只列出 1 行，共 3 行：", "stopped at 1 row of 3:"),
         "plans": ("只列出 1 行，共 2 行：", "stopped at 1 row of 2:"),  # its query finds all
-        "bridging-measures": ("1 行，共 2 行：这类问题至多列出 200 行", "1 row of 2: it gives 200 at most"),
+        "bridging-measures": ("1 行，共 2 行：--limit 0 列出全部", "1 row of 2: --limit 0 gives all"),
         "measures-of-plan": ("1 行，到 2 份规划中的第 1 份为止：", "1 row, up to plan 1 of 2:"),
         "stance-differences": ("1 行，到 2 项措施中的第 2 项为止：", "1 row, up to measure 2 of 2:"),
     }

@@ -73,10 +73,11 @@ def say_stopped(store: Store, question: Question, bindings: Bindings, answer: An
     rows, rest = count_rows(len(answer.rows), language), say_rest(store, question, bindings, answer, language)
     if tells_all(answer, rest, language):
         return ""
+    all_can_be_had = question.sparql or (answer.whole or 0) <= MOST_ROWS
     if language == "zh":
-        more = "--limit 0 列出全部" if question.sparql else f"这类问题至多列出 {MOST_ROWS} 行"
+        more = "--limit 0 列出全部" if all_can_be_had else f"这类问题至多列出 {MOST_ROWS} 行"
         return f"只列出 {rows}{rest}：{more}，用其他选项可缩小范围"
-    more = "--limit 0 gives all" if question.sparql else f"it gives {MOST_ROWS} at most"
+    more = "--limit 0 gives all" if all_can_be_had else f"it gives {MOST_ROWS} at most"
     return f"stopped at {rows}{rest}: {more}, other options narrow it"
 
 
