@@ -44,7 +44,8 @@ def test_a_task_that_kills_its_worker_is_found_and_all_others_are_done(
 def test_processes_end_with_a_program_that_is_killed() -> None:
     code = (
         "from words import Word, tell_process; from kg.build.processes import Processes\n"
-        "for outcome in Processes(2).map(tell_process, [Word('a'), Word('b')]): print(outcome[1], flush=True)\n"
+        "engine = Processes(2)\n"  # named, or its processes end with the last outcome
+        "for outcome in engine.map(tell_process, [Word('a'), Word('b')]): print(outcome[1], flush=True)\n"
         "input()"
     )
     with subprocess.Popen(
