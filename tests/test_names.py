@@ -205,11 +205,10 @@ SCHOOLS = [
         "襄城师院 梓潼职院 市医专 二十中 商贸职专",
     ),
     ("高职院校、高师院校和中职院系,中医专业、商贸职专教师", ""),
-    (
-        "建成省级智慧校园学校9所,绿色校园学校达70%,书香校园小学7所",
-        "",
-    ),  # a campus is of one, a school is no school of a campus
-    ("支持蕲春本草高中、六盘老年大学建设", "蕲春本草高中 六盘老年大学"),  # 本, 盘 begin no name elsewhere
+    # a campus is of one, a school is no school of a campus
+    ("建成省级智慧校园学校9所,绿色校园学校达70%,书香校园小学、智慧校园实验学校7所", ""),
+    # 本 and 六盘 are within these names, and begin none elsewhere
+    ("支持蕲春本草高中、六盘老年大学建设", "蕲春本草高中 六盘老年大学"),
     # a number without 第, of a kind or behind whose school it is; a street by a number; a kindergarten by another word
     ("改造县第一实验小学、二实验小学和三实验幼儿园", "县第一实验小学 二实验小学 三实验幼儿园"),
     ("扩建市直二幼、县直三小,规划九路学校、经七路小学", "市直二幼 县直三小 规划九路学校 经七路小学"),
@@ -847,10 +846,9 @@ def test_departments(text: str, expected: str) -> None:
 
 
 ORGANIZATIONS = [
-    (
-        "建成湖北大洪山实践基地、河北大洺湖营地,与湖北大学、北大合作",
-        "湖北大学 北大",
-    ),  # a mountain of Hubei, no university
+    # a mountain of Hubei and a Chinese from Fuqing are no universities
+    ("建成湖北大洪山实践基地、河北大洺湖营地,与湖北大学、北大合作", "湖北大学 北大"),
+    ("引进福清华侨投资,在德清华夏营地研学,与清华北大合作", "清华 北大"),
     ("依托云湖创新中心建设如东少年科学院", "如东少年科学院"),  # who founds it stands before the verb
     # a lake that is called as a place is
     ("依托双江湖创新中心办班,依托学科创新中心、杭州创新中心办班,建设双江湖创新中心", "双江湖创新中心"),

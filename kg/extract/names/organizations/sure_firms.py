@@ -57,16 +57,15 @@ def is_sure(name: str) -> bool:
     """Whether a member is a firm by its own name: one that everybody knows, or two letters and 集团, 药业, 铁厂."""
     if name.startswith(NAMES.ends("firms.known+organization.companies")) or name.endswith("有限公司"):
         return True
-    ending = next((e for e in _LISTS.ends("endings") if name.endswith(e)), None)
+    endings = _LISTS.ends("endings")
+    ending = next((e for e in endings if name.endswith(e)), None)
     rest = name[: -len(ending)] if ending else ""
-    a_trade = rest in NAMES.words("organization.industries+organization.trades") or rest in _LISTS.ends(
-        "endings"
-    )  # 化工|机械, 生物|医药
+    # 化工|机械, 生物|医药
+    a_trade = rest in endings or rest in NAMES.words("organization.industries+organization.trades")
     return len(rest) >= 2 and not (a_trade or generic("company").fills(rest) or stops_here(rest, len(rest)))
 
 
 @cache
 def _sure_words() -> AhoCorasick:
-    return AhoCorasick(
-        (*NAMES.ends("firms.known+organization.companies"), *_LISTS.ends("endings")), implementation=Implementation.DFA
-    )  # few words
+    firsts_and_endings = (*NAMES.ends("firms.known+organization.companies"), *_LISTS.ends("endings"))
+    return AhoCorasick(firsts_and_endings, implementation=Implementation.DFA)  # few words

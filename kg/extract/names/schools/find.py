@@ -57,12 +57,14 @@ def find_universities(text: str, names: Iterable[tuple[int, int]]) -> Iterator[O
     """The universities at these places, with the college, seat or institute behind each."""
     words = lexicon("names")["organization"]
     for start, end in names:
-        if not text.startswith(tuple(words["university_not_before"]), end):
-            college = _seat(text, end) or _COLLEGE.match(text, end) or _OF_ACADEMY.match(text, end)
-            first = text[start - 1 : start + 1] if end - start > len("北大") else ""  # 清华|北大
-            start -= first in gazetteer().names or first in words["regions"]  # 河|北师大
-            end = college.end() if college else end
-            yield Organization(name=text[start:end], start=start, end=end, kind="university")
+        before, short = text[start - 1 : start + 1], end - start == len("北大")
+        placed = before in gazetteer().names
+        if (short and placed) or text.startswith(tuple(words["university_not_before"]), end):
+            continue  # 湖北|大洪山, 福清|华侨
+        college = _seat(text, end) or _COLLEGE.match(text, end) or _OF_ACADEMY.match(text, end)
+        start -= not short and (placed or before in words["regions"])  # 河|北师大, but 清华|北大
+        end = college.end() if college else end
+        yield Organization(name=text[start:end], start=start, end=end, kind="university")
 
 
 def _is_partner(text: str, found: Found, name: str, own: str | None) -> bool:
