@@ -1,4 +1,4 @@
-"""What pages leave in a text: running numbers in mid-word, page numbers."""
+"""What pages leave in a text: running numbers in mid-word, page numbers, rules between them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from statistics import median
 from kg.model import SetAside
 from kg.read.lines import LinePattern
 from kg.read.marks import SENTENCE_END
-from kg.read.scan import Scan
+from kg.read.scan import Scan, holds
 
 # These begin with a character or a set and look back from there: so the search skips from one candidate to the next.
 # Sets are spelled out where they lead: a search for \d or \s takes twice as long.
@@ -19,11 +19,13 @@ _MARKER = re.compile(r"([0-9](?<![\d.].)\d{0,2})、")
 _LONE_MARKER = Scan(" \t\n\f\v", r"(?<!\s\s)\s*+(\d{1,3})、(?=[\u4e00-\u9fff])")
 _LIST_NUMBER = re.compile(r"(\d(?<!\d.)\d*)、")
 PAGE_NUMBER = LinePattern(  # alone in its line
-    r"[ \t]*(?:[-—·~一]{1,2}[ \t]*\d ?\d{0,2}[ \t]*[-—·~一]{1,2}|-{3,}|<!--[^\n>]{0,80}-->"
+    r"[ \t]*(?:[-—·~一]{1,2}[ \t]*\d ?\d{0,2}[ \t]*[-—·~一]{1,2}"
     r"|第\s*(?:\d{1,3}|[一二三四五六七八九十百]{1,4})\s*页(?:\s*[,/]?\s*共\s*\d{1,3}\s*页)?"
     r"|共\s*\d{1,3}\s*页\s*[,/]?\s*第\s*\d{1,3}\s*页|\d{1,3}\s*/\s*\d{1,3}(?: ?页)?|页码: ?\d{1,3}"
     r"|Page \d{1,3}(?:(?: of | ?/ ?)\d{1,3})?|P\.? ?\d{1,3}|PAGE(?: *\\\* *MERGEFORMAT)?(?:\s*\d{1,3} *-?)?)[ \t]*$"
 )
+_RULE = LinePattern(r"[ \t]*(?:-{3,}|<!--[^\n>]{0,80}-->)[ \t]*$")
+"""What a converter puts between pages, and elsewhere too: below headings, for pictures. So what stands beside it heads no page."""
 _LONE_NUMBER = LinePattern(r"[ \t]*\[?(\d{1,3})\]?[ \t]*$")
 _VALUE = r"[ \t]*(?:[≥≤<>]?\d[\d.,/]*%?(?:以上)?|—{1,2}|[-/])[ \t]*"
 _VALUE_ABOVE, _VALUE_BELOW = re.compile(rf"(?:\A|\n){_VALUE}\n\s*\Z"), re.compile(rf"\s*\n{_VALUE}(?:\n|\Z)")
@@ -123,6 +125,17 @@ def set_aside_page_numbers(shadow: str) -> Iterator[SetAside]:
         yield SetAside(hit.start(), hit.end(), "page-marker")
 
 
+def set_aside_rules(shadow: str) -> Iterator[SetAside]:
+    """Rules and remarks that a converter put between pages.
+
+    >>> text = "提\\n---\\n高质量,扩\\n<!-- 第3页/共9页 -->\\n大资源"
+    >>> [text[s.start : s.end] for s in set_aside_rules(text)]
+    ['---', '<!-- 第3页/共9页 -->']
+    """
+    for hit in _RULE.finditer(shadow) if holds(shadow, "--") else ():
+        yield SetAside(hit.start(), hit.end(), "page-marker")
+
+
 def _of_pages(lone: list[re.Match[str]]) -> list[re.Match[str]]:
     """Those of some numbers on a line of their own that count pages from the first on, among the cells of tables."""
     chain, gaps = _chain(lone)
@@ -164,7 +177,7 @@ def set_aside_pages_of_all(shadow: str) -> Iterator[SetAside]:
         yield from ascending(pages, _FEWEST_OF_ALL)
 
 
-def set_aside_dashed_numbers(shadow: str) -> Iterator[SetAside]:
+def set_aside_numbers_in_lines(shadow: str) -> Iterator[SetAside]:
     """Page numbers that stand within a line, in mid-word too: 集— 12 —团化, 集第 12 页团化. There are several, and each is the next."""
     for hits in (_DASHED.finditer(shadow), _PAGE_IN_LINE.finditer(shadow) if "页" in shadow else ()):
         pages = [(int(hit[1]), hit.start() - (shadow[hit.start() - 1] == " "), hit.end()) for hit in hits]

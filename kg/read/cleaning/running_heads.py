@@ -10,8 +10,6 @@ from itertools import pairwise
 from kg.model import SetAside
 from kg.read.cleaning.page_marks import FEWEST_IN_LINE, PAGE_NUMBER, ascending, regular
 
-_RULES = ("---", "<!--")
-"""What a converter puts between pages, and elsewhere too: below headings, for pictures. What stands beside it heads no page."""
 _HEAD_AND_NUMBER = re.compile(
     r"(?P<first>\d{1,3})(?: ?\||(?= ))\s*(?P<below>\S.*)|(?P<above>.*?\S)(?: ?\||(?= ))\s*[-—·]?\s*第?\s*(?P<last>\d{1,3})"
     r"\s*(?:页(?:\s*[,/]?\s*共\s*\d{1,3}\s*页)?)?\s*[-—·]?"
@@ -71,8 +69,6 @@ def _beside_page_numbers(shadow: str) -> Iterator[SetAside]:
     """The same short line above or below the number of two pages and more: a title, or the name of a gazette."""
     seen: dict[str, set[tuple[int, int]]] = {}
     for number in PAGE_NUMBER.finditer(shadow):
-        if number[0].lstrip().startswith(_RULES):
-            continue
         above = shadow.rfind("\n", 0, max(0, number.start() - 1)) + 1, number.start() - 1
         below = number.end() + 1, shadow.find("\n", number.end() + 1)
         for start, end in (above, below):

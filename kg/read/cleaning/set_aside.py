@@ -14,11 +14,12 @@ from kg.ontology import lexicon
 from kg.read.cleaning.doubled import set_aside_doubled, set_aside_stuttered
 from kg.read.cleaning.markup import set_aside_markup
 from kg.read.cleaning.page_marks import (
-    set_aside_dashed_numbers,
     set_aside_lone_markers,
+    set_aside_numbers_in_lines,
     set_aside_page_markers,
     set_aside_page_numbers,
     set_aside_pages_of_all,
+    set_aside_rules,
 )
 from kg.read.cleaning.running_heads import set_aside_running_heads
 from kg.read.scan import Scan
@@ -212,8 +213,9 @@ LINE_STEPS: tuple[tuple[str, Step], ...] = (
     ("page markers", set_aside_page_markers),
     ("lone markers", set_aside_lone_markers),
     ("page numbers", set_aside_page_numbers),
+    ("rules", set_aside_rules),
     ("pages of all", set_aside_pages_of_all),
-    ("dashed numbers", set_aside_dashed_numbers),
+    ("numbers in lines", set_aside_numbers_in_lines),
     ("running heads", set_aside_running_heads),
     ("stray marks", set_aside_stray_marks),
 )
