@@ -1045,6 +1045,11 @@ WHOLE_NAMES: list[tuple[str, str | None, str]] = [
     ("县教育局、县财政局印发《如东县教育规划》\n各学校:\n", "如东县教育局、如东县财政局", "two of them"),
     ("发布机构:县政府办公室\n如东县教育规划\n一、要求\n", "如东县政府办公室", "a field of the site"),
     (
+        "县人民政府批转县教育局关于《如东县教育规划》的通知\n各学校:\n",
+        "如东县人民政府",
+        "who sends on what a bureau made",
+    ),
+    (
         "发布机构:如东县教育局\n县政府办公室关于印发如东县教育规划的通知\n",
         "如东县政府办公室",
         "the notice before the site",

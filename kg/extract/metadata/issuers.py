@@ -59,7 +59,7 @@ _RED_HEAD = _LISTS.pattern(r"^([\u4e00-\u9fff]{2,20}?{issuer.bodies|})文件$", 
 """The head in red of an official paper (GB/T 9704-2012, 7.2.4): X县教育局文件"""
 _BARE = _LISTS.pattern(
     r"^\d?、?((?:{level}[\u4e00-\u9fff]{0,14}?{issuer.bodies|}、?){1,{joint}})"
-    r"(?:(?:关于)?(?:{title.issued}|转发)(?![的了])|关于[^\n]{4,80}{issuer.papers}$)",
+    r"(?:(?:关于)?{title.issued+title.sent_on}(?![的了])|关于[^\n]{4,80}{issuer.papers}$)",
     re.M,
     level=_LEVEL,
     joint=str(_JOINT),
