@@ -212,9 +212,9 @@ _ENDS = {
     "signed in a line": "{issuer}  {day}\n",
     "signed in blanks": "{issuer_spaced}\n{apart}\n",
     "signed before annexes": _SIGNED + _ANNEX,
-    "signed, copies to": _SIGNED + "抄送：区委各部门，区人武部。\n{issuer}办公室　　　{day}印发\n",
+    "signed, copies to": _SIGNED + "抄送：区委各部门，区人武部。\n{issuer}办公室　　　" + _PRINTED,
     "signed, in public": _SIGNED + "信息公开选项：主动公开\n",
-    "printed": "{issuer}　　　　　　　　{day}印发\n",
+    "printed": "{issuer}　　　　　　　　" + _PRINTED,
     "day only": "{day}\n",
 }
 HEADS: dict[str, Headed] = {
