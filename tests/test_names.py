@@ -207,8 +207,8 @@ SCHOOLS = [
     ("高职院校、高师院校和中职院系,中医专业、商贸职专教师", ""),
     # a campus is of one, a school is no school of a campus
     ("建成省级智慧校园学校9所,绿色校园学校达70%,书香校园小学、智慧校园实验学校7所", ""),
-    # 本 and 六盘 are within these names, and begin none elsewhere
-    ("支持蕲春本草高中、六盘老年大学建设", "蕲春本草高中 六盘老年大学"),
+    # names whose own words no table of places has: 本 alone is "this"
+    ("支持蕲春本草高中、六盘老年大学和县本立小学建设", "蕲春本草高中 六盘老年大学 县本立小学"),
     # a number without 第, of a kind or behind whose school it is; a street by a number; a kindergarten by another word
     ("改造县第一实验小学、二实验小学和三实验幼儿园", "县第一实验小学 二实验小学 三实验幼儿园"),
     ("扩建市直二幼、县直三小,规划九路学校、经七路小学", "市直二幼 县直三小 规划九路学校 经七路小学"),

@@ -142,7 +142,7 @@ def _park(text: str, core: Core, end: int) -> bool:
     """A park with its place; a zone, where the text brings it in: 依托|济宁高新技术产业开发区, not 在|济宁高新区.
 
     Behind 与 it is a partner, too, if it has a place and a name of its own or something is done together: 与|济宁高新区|共建;
-    and beside a firm, if it is called by more than its place: 与某某有限公司、|白河生态产业园.
+    and beside a firm, if it is called by more than its place: 与白河富硒科技有限公司、|白河生态产业园.
     """
     if text[core.end : end] not in _LISTS.words("zones"):
         return is_placed(text, core)
