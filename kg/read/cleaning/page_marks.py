@@ -174,7 +174,7 @@ def set_aside_pages_of_all(shadow: str) -> Iterator[SetAside]:
         if page and int(page[0]) <= int(slash[1]):
             by_all.setdefault(slash[1], []).append((int(page[0]), page.start(), slash.end(1)))
     for pages in by_all.values():
-        yield from ascending(pages, _FEWEST_OF_ALL)
+        yield from _ascending(pages, _FEWEST_OF_ALL)
 
 
 def set_aside_numbers_in_lines(shadow: str) -> Iterator[SetAside]:
@@ -182,10 +182,10 @@ def set_aside_numbers_in_lines(shadow: str) -> Iterator[SetAside]:
     for hits in (_DASHED.finditer(shadow), _PAGE_IN_LINE.finditer(shadow) if "页" in shadow else ()):
         pages = [(int(hit[1]), hit.start() - (shadow[hit.start() - 1] == " "), hit.end()) for hit in hits]
         if all(b[0] - a[0] == 1 for a, b in pairwise(pages)):
-            yield from ascending(pages, FEWEST_IN_LINE)
+            yield from _ascending(pages, FEWEST_IN_LINE)
 
 
-def ascending(pages: list[tuple[int, int, int]], fewest: int) -> Iterator[SetAside]:
+def _ascending(pages: list[tuple[int, int, int]], fewest: int) -> Iterator[SetAside]:
     """The marks of some pages, each a number, a start and an end, where each number is above the one before and none is near
     the next."""
     ascend = all(a[0] < b[0] and b[1] - a[1] >= _NEAREST_PAGES for a, b in pairwise(pages))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from itertools import pairwise
 
 from kg.model import SetAside
-from kg.read.cleaning.page_marks import FEWEST_IN_LINE, PAGE_NUMBER, ascending, regular
+from kg.read.cleaning.page_marks import FEWEST_IN_LINE, PAGE_NUMBER, regular
 
 _HEAD_AND_NUMBER = re.compile(
     r"(?P<first>\d{1,3})(?: ?\||(?= ))\s*(?P<below>\S.*)|(?P<above>.*?\S)(?: ?\||(?= ))\s*[-—·]?\s*第?\s*(?P<last>\d{1,3})"
@@ -61,8 +60,9 @@ def _with_page_numbers(lines: Mapping[str, list[re.Match[str]]]) -> Iterator[Set
             seen.setdefault(text, []).extend((int(hit["first"] or hit["last"]), *line.span()) for line in hits)
     for pages in seen.values():
         steps = {(b[0] - a[0], b[1] - a[1] > _SHORTEST_HEADED) for a, b in pairwise(pages)}
-        if steps in ({(1, True)}, {(2, True)}) and regular([b[1] - a[1] for a, b in pairwise(pages)]):
-            yield from (replace(page, kind="header") for page in ascending(pages, FEWEST_IN_LINE))
+        on_pages = steps in ({(1, True)}, {(2, True)}) and regular([b[1] - a[1] for a, b in pairwise(pages)])
+        if on_pages and len(pages) >= FEWEST_IN_LINE:
+            yield from (SetAside(start, end, "header") for _, start, end in pages)
 
 
 def _beside_page_numbers(shadow: str) -> Iterator[SetAside]:
