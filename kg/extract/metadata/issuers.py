@@ -26,7 +26,8 @@ _STAMPED_BY = _LISTS.pattern(
 _SEVERAL = r"(?:等(?:[一二三四五六七八九十]{1,3}|\d{1,2})?(?:个)?部门)?"
 _NOTICE = _LISTS.pattern(
     r"^(?:\d、|\([\u4e00-\u9fff]{1,7}[省市县区州旗]\))?(?:[\u4e00-\u9fff]{2,8} ?[\[〔]? ?\d{4}[\])〕]?\d{1,4}\s?号\s?)?"
-    r"(?P<who>(?!{issuer.no_sender+issuer.lately})[\u4e00-\u9fff、 ]{2,{longest}}?{issuer.bodies|}|(?:{issuer.ministries}[、 ]?)+){several}"
+    r"(?P<who>(?!{issuer.no_name+issuer.no_sender+issuer.lately})"
+    r"[\u4e00-\u9fff、 ]{2,{longest}}?{issuer.bodies|}|(?:{issuer.ministries}[、 ]?)+){several}"
     r"[ \n]*(?:(?:关于)?{title.issued+title.sent_on}(?![的了])|关于(?:[^\n]|\n(?=《)){4,80}{issuer.papers}$"
     r"|\d{4}年[^\n]{0,24}{issuer.yearly}$)",
     re.M,
