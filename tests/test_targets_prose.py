@@ -82,6 +82,7 @@ NORMS = [
     ("每年评选优质课例90节。", "target", "… but no honour"),
     ("县城高中班额控制在48人以内。", "target", "a level that classes are to be kept at"),
     ("起始年级班额控制在45人以内。", "rule", "… but what they may be from the first year on"),
+    ("城区学校班额均不超过52人。", "rule", "… or may at no time be more than"),
     ("小学、初中班额分别控制在45人、50人以内。", "rule", "… or what the state asks of both stages"),
     ("县职教中心办学规模达到5200人。", "target", "how large a school shall grow"),
     ("每所乡镇中学至少建设1间科创教室。", "target", "what each is to build"),

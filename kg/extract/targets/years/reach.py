@@ -55,8 +55,9 @@ _IN_ALL = re.compile(
 _MEMBER = re.compile(r"[\u4e00-\u9fff”]{2,16}(?<![于在至到前从自由争划将保取])")
 _LISTS = WordLists("targets")
 _OWN_TIME = _LISTS.pattern(r"{years.own_time}")
-_SPENT = _LISTS.pattern(r"{years.spent}")
 """What opens a sentence that has a time or a topic of its own: 五年来, 每年, 但."""
+_SPENT = _LISTS.pattern(r"{years.spent}")
+"""… or that tells what was spent."""
 _NOW = _LISTS.pattern(r"\s*{status.now~}")
 """What opens a sentence on how things stand: 目前,全市有…"""
 
