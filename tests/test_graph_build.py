@@ -10,7 +10,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import psutil
 import pyoxigraph
 import pytest
 import rdflib
@@ -176,33 +175,9 @@ def test_graphs_loaded_in_their_order_in_the_store_leave_nothing_to_merge(tmp_pa
 
 def test_a_store_that_cannot_be_sorted_is_told_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kg.graph.loading.APART", 0)
-    monkeypatch.setattr("kg.graph.sorting.SORT", "raise SystemExit('no space left')")
+    monkeypatch.setattr("kg.graph.loading.SORT", "raise SystemExit('no space left')")
     with StoreWriter(tmp_path / "store") as writer, pytest.raises(OSError, match=r"one run: no space left$"):
         writer.finish()
-
-
-def test_what_would_sort_a_store_ends_where_that_cannot_be_loaded(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("kg.graph.loading.APART", 0)
-    (tmp_path / "part.nq").write_text("no quads\n", "utf-8")
-    with StoreWriter(tmp_path / "store", threads=1) as writer:
-        writer.add(tmp_path / "part.nq")
-        with pytest.raises(SyntaxError):
-            writer.finish()
-    assert not [child for child in psutil.Process().children() if "pyoxigraph" in " ".join(child.cmdline())]
-
-
-def test_the_disk_takes_what_is_sorted_while_it_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    synced = set[int]()
-    monkeypatch.setattr("kg.graph.loading.APART", 0)
-    monkeypatch.setattr("kg.graph.sorting.PAUSE", 0.01)
-    monkeypatch.setattr("kg.graph.sorting.SORT", "import sys, time; open(sys.argv[1] + '/2.sst', 'w'); time.sleep(0.5)")
-    monkeypatch.setattr("os.fsync", lambda file: synced.add(os.fstat(file).st_ino))
-    with StoreWriter(tmp_path / "store") as writer:
-        (tmp_path / "store" / "1.sst").touch()
-        writer.finish()
-    assert (tmp_path / "store" / "2.sst").stat().st_ino in synced
 
 
 def test_a_large_graph_is_in_parts_and_store_only_and_exported_when_asked(

@@ -4,17 +4,17 @@ that is there already, what differs is exchanged."""
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from bisect import insort
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import nullcontext, suppress
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Semaphore
 from typing import TYPE_CHECKING
 
-from kg.graph.sorting import Sorter
 from kg.graph.terms import graph_of
 
 if TYPE_CHECKING:
@@ -37,6 +37,12 @@ GIVE_WAY = 19
 """How much nicer Oxigraph's own threads are while it is loaded: as much as can be, for what they merge then is merged again."""
 APART = 64_000_000
 """Bytes of N-Quads from which on a process of its own sorts all in the end: its threads need not give way to others."""
+SORT = """
+import os, sys, threading, pyoxigraph
+threading.Thread(target=lambda: (sys.stdin.read(), os._exit(1)), daemon=True).start()
+pyoxigraph.Store(sys.argv[1]).optimize()
+"""
+"""What that process runs. It ends when its input does: with the build that started it, also where that is killed."""
 
 
 class StoreWriter:
@@ -109,16 +115,16 @@ class StoreWriter:
         """Load what waits; nothing can be added then. `optimize` sorts all into one run: answers come three times as fast, but
         all is written anew. Raises OSError where that fails."""
         self.load_waiting()
-        with Sorter(self._path) if optimize and self._loaded >= APART else nullcontext() as sorter:
-            for loading in self._loading:
-                loading.result()
-            if not sorter:  # else flushing would wait for threads that give way, and merge what is merged again
-                if optimize:
-                    self._store.optimize()
-                self._store.flush()
-            del self._store  # closes it
-            if sorter:
-                sorter.sort()
+        for loading in self._loading:
+            loading.result()
+        apart = optimize and self._loaded >= APART
+        if not apart:  # else flushing would wait for threads that give way, and merge what is merged again
+            if optimize:
+                self._store.optimize()
+            self._store.flush()
+        del self._store  # closes it
+        if apart:
+            _sort_apart(self._path)
 
     def _start(self) -> None:
         """Load a portion, the first of what waits."""
@@ -163,6 +169,16 @@ def open_to_write(path: Path) -> Store:
 
     with ThreadPoolExecutor(1, initializer=_give_way) as opener:
         return opener.submit(Store, str(path)).result()
+
+
+def _sort_apart(path: Path) -> None:
+    """Sort a store that nobody has open into one run. Raises OSError where that fails."""
+    command = [sys.executable, "-c", SORT, str(path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as sorting:
+        assert sorting.stderr
+        told = sorting.stderr.read().splitlines()  # until it ends; its input stays open so long
+    if sorting.returncode:
+        raise OSError(f"{path}: cannot be sorted into one run: {told[-1] if told else 'it was killed'}")
 
 
 def order_graphs(graphs: Iterable[str]) -> list[str]:
