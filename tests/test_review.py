@@ -27,7 +27,7 @@ from kg.review.doubts import SIGNALS, rare_endings
 from kg.review.errors import ReviewError
 from kg.review.explain_concept import find_wordings
 from kg.review.identity import judged_identity
-from kg.review.judgements import BEFORE, FILE, Judgement, find_judgements, load_judgements
+from kg.review.judgements import FILE, Judgement, find_judgements, load_judgements
 from kg.review.quotes import Places, quote_around, quote_key
 from kg.review.rows import COLUMNS, Row, read_rows, write_rows
 from kg.review.short_forms import find_short_forms, full_form
@@ -526,8 +526,12 @@ def test_judgements_of_the_last_build_are_missed_once_and_set_aside(plans: Path,
     assert "1 judgement of the last build not applied now" in done.stderr
     assert "(reject School 东海高级中学 in donghai)" in done.stderr
     assert f"keep the table as {plans / FILE}, or name it with --judgements" in done.stderr
-    assert not (out / FILE).exists() and (out / BEFORE).read_bytes() == kept
+    assert not (out / FILE).exists() and (out / "judgements.before.csv").read_bytes() == kept
     assert CliRunner().invoke(app, plain).output == ""
+    CliRunner().invoke(app, [*plain, "--judgements", str(table)])
+    done = CliRunner().invoke(app, plain)
+    assert f"set aside as {out}/judgements.before-2.csv (accept School" in done.stderr
+    assert (out / "judgements.before.csv").read_bytes() == kept, "what was set aside before stays"
 
 
 def test_documents_that_leave_a_build_are_counted(plans: Path, tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from kg.graph.parts import document_name, find_parts
 from kg.graph.results import clear_leftovers, move_results, workplace, write_copies
 from kg.graph.store_copy import StoreCopy
 from kg.review.bench import Bench
-from kg.review.judgements import find_lapsed, judgements_on, write_judgements
+from kg.review.judgements import FILE, find_lapsed, judgements_on, write_judgements
 from kg.review.reasons import explain_missed
 
 
@@ -75,6 +75,7 @@ class Describer:
         come = dict(self._places.come(self._ledger.rows()))
         gone = self._places.gone(set(self._ledger.ids()), come)
         tables, before = write_judgements(self._judged, self._out, self._work)
+        self._report.aside = next((name for name in tables if name != FILE), None)
         self._ledger.keep()
         move_results(self._work, self._out, kept=kept, come=come | tables, gone=[*gone, *before])
         self._places.close()

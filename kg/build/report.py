@@ -70,7 +70,9 @@ class BuildReport:
     unmatched: list[str] = field(default_factory=list)
     """Judgements that speak of nothing that these documents say."""
     lapsed: list[str] = field(default_factory=list)
-    """Judgements that the last build in the folder was given and this one was not, in words."""
+    """Judgements that the last build in the folder was given and this one was not, in words,"""
+    aside: str | None = None
+    """and the name of their table in the folder."""
     gone: list[str] = field(default_factory=list)
     """Ids of the documents of the last build in the folder that this one does not have."""
     slow: list[str] = field(default_factory=list)

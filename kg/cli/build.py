@@ -107,14 +107,14 @@ def _print_report(report: BuildReport, output: Path, *, as_json: bool, quiet: bo
 def _print_losses(report: BuildReport, paths: list[str], output: Path) -> None:
     """What the last build in the folder had and this one has not, with the way to have it again."""
     from kg.ask.errors import shortened
-    from kg.review.judgements import BEFORE, FILE
+    from kg.review.judgements import FILE
 
     if report.gone:
         gone = f"{counted(len(report.gone), 'document')} of the last build not given or not read now, and gone from {output}/"
         warn(f"{gone} ({shortened(report.gone)}): use another -o to keep both")
     if report.lapsed:
         place = next((str(Path(path) / FILE) for path in paths if Path(path).is_dir()), f"{FILE} beside the documents")
-        lapsed = f"{counted(len(report.lapsed), 'judgement')} of the last build not applied now, set aside as {output / BEFORE}"
+        lapsed = f"{counted(len(report.lapsed), 'judgement')} of the last build not applied now, set aside as {output}/{report.aside}"
         warn(f"{lapsed} ({shortened(report.lapsed)}): keep the table as {place}, or name it with --judgements")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import MISSING, dataclass, fields, replace
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +25,9 @@ NAMED: dict[str, type[Mention]] = {
 """Types that a mention can be given by retype."""
 TYPES: dict[str, type[Mention]] = {**NAMED, "Measure": Measure, "Target": Target}
 FILE = "judgements.csv"
-BEFORE = "judgements.before.csv"
-"""What an earlier build was judged by and the last one was not: the table may be the only one there is."""
+BEFORE = "judgements.before{}.csv"
+"""What earlier builds were judged by and the next ones were not: judgements.before.csv, judgements.before-2.csv …. Each may be the only
+table there is, so none makes way for another."""
 NEW = ("new_name", "new_type", "new_fields")
 """The columns that say how a fact should be."""
 _CHANGING = ("correct", "add", "retype", "rename")
@@ -140,17 +142,23 @@ def write_judgements(judged: Iterable[Judgement], build: Path, work: Path) -> tu
     """Write into a folder what a graph was judged by, so that whoever reads its facts files sees the same facts. Returns all files that
     are to be moved into the folder of the build, by their names there, and those that make way.
 
-    A table there with judgements that are not among these is set aside under another name, since a person wrote it.
+    A table there with judgements that are not among these is set aside under a name that is free, since a person wrote it.
     """
     from kg.files import write_whole
 
     judged = list(judged)
-    come = {BEFORE: build / FILE} if find_lapsed(judged, build) else {}
-    gone = [name for name in ([BEFORE] if come else [FILE]) if os.path.lexists(build / name)]
+    come = {name_aside(build): build / FILE} if find_lapsed(judged, build) else {}
+    gone = [FILE] if not come and os.path.lexists(build / FILE) else []
     if rows := [judgement.row for judgement in judged]:
         write_whole(work / FILE, write_rows(rows))
         come[FILE] = work / FILE
     return come, gone
+
+
+def name_aside(build: Path) -> str:
+    """The name under which the next table in a folder is set aside: the first that nothing has."""
+    names = (BEFORE.format(f"-{number}" if number > 1 else "") for number in count(1))
+    return next(name for name in names if not os.path.lexists(build / name))
 
 
 def find_lapsed(judged: Iterable[Judgement], build: Path) -> list[str]:
