@@ -1113,6 +1113,11 @@ def test_a_report_tells_of_a_trial_as_done() -> None:
     assert measure.stance == "achieved"
 
 
+def test_no_label_ends_amid_a_longer_one_of_the_same_measure() -> None:
+    text = "推进紧密型集团化办学,完善紧密型集团化管理。"
+    assert [text[m.start : m.end] for m in _measures(text)] == ["紧密型集团化办学", "紧密型集团化"]
+
+
 def test_every_mention_is_the_text_at_its_place() -> None:
     text = clean("深化“县管　校聘”改革,完善课后延时服务。").text
     for m in _measures(text):
