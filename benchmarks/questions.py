@@ -29,11 +29,11 @@ from kg.ask.names import find_things
 from kg.ask.question import Question
 from kg.ask.questions import ask, load_questions
 from kg.ask.sparql import evaluate
-from kg.graph.identity.resolution import resolve
-from kg.graph.loading import StoreWriter
-from kg.graph.rdf import describe_document
+from kg.graph.identity.corpus import resolve
+from kg.graph.plans import describe_document
+from kg.graph.rdf import VOCABULARIES, vocabulary_lines
 from kg.graph.store import open_store
-from kg.graph.vocabularies import VOCABULARIES, vocabulary_lines
+from kg.graph.store_loading import StoreWriter
 
 if TYPE_CHECKING:
     from pyoxigraph import Store

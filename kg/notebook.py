@@ -141,7 +141,7 @@ class Build:
     def facts(self, plan: str) -> Row:
         """The facts of a plan, by id, title, document number or place (如东): as `kg facts` prints them, and judged."""
         from kg.ask.parameters import resolve_plan
-        from kg.review.judged import JudgedFacts
+        from kg.review.bench import JudgedFacts
 
         iri = resolve_plan(self.store, plan)
         query = f"SELECT DISTINCT ?id {{ {iri} dcterms:identifier ?id }}"
@@ -167,7 +167,7 @@ def build_plans(plans: str | Path | Iterable[str | Path], folder: str | Path = "
     import warnings
 
     from kg.build import build
-    from kg.review.judgements import find_judgements
+    from kg.review.tables import find_judgements
 
     paths = [plans] if isinstance(plans, str | Path) else list(plans)
     report = build(paths, Path(folder), judgements=find_judgements(paths))

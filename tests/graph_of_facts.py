@@ -7,13 +7,20 @@ from pathlib import Path
 
 from kg.graph.entities import Facts
 from kg.graph.facts_files import load_facts
-from kg.graph.identity.resolution import resolve
-from kg.graph.loading import StoreWriter
-from kg.graph.parts import document_name, find_parts, write_dataset, write_vocabulary
-from kg.graph.rdf import describe_document
-from kg.graph.results import move_results, workplace, write_copies
-from kg.graph.vocabularies import VOCABULARIES
-from kg.graph.write import write_lines
+from kg.graph.identity.corpus import resolve
+from kg.graph.parts import (
+    document_name,
+    find_parts,
+    move_results,
+    workplace,
+    write_copies,
+    write_dataset,
+    write_vocabulary,
+)
+from kg.graph.parts.write import write_lines
+from kg.graph.plans import describe_document
+from kg.graph.rdf import VOCABULARIES
+from kg.graph.store_loading import StoreWriter
 
 Source = Path | tuple[Facts, str]
 """A facts file, or facts and raw text themselves."""

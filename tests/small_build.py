@@ -14,7 +14,7 @@ from pyoxigraph import NamedNode, RdfFormat, Store
 
 import kg.build.parts
 from kg.build import build
-from kg.graph.iris import mint_vocabulary_graph
+from kg.graph.rdf import mint_vocabulary_graph
 from kg.graph.store import open_store
 
 FACTS = sorted((Path(__file__).parent / "golden" / "graph" / "facts").glob("*.json"))

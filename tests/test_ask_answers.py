@@ -21,10 +21,9 @@ from kg.ask.question import with_prefixes
 from kg.ask.questions import Given, ask, ask_bound, find_question, load_questions
 from kg.ask.rest import say_rest, say_stopped
 from kg.ask.sparql import evaluate, select
-from kg.graph.codes import find_unit
-from kg.graph.iris import curie, mint_vocabulary_graph
+from kg.graph.rdf import curie, find_unit, mint_vocabulary_graph
+from kg.graph.readable import target_label
 from kg.graph.store import open_store
-from kg.graph.targets import target_label
 from kg.ontology import NAMESPACE
 from kg.serve.examples import example_query
 

@@ -16,7 +16,7 @@ from kg.ask.question import parse_question
 from kg.ask.questions import find_question, load_questions
 from kg.ask.rest import say_others
 from kg.compare.plans import compare_plans
-from kg.graph.iris import curie, shorten
+from kg.graph.rdf import curie, shorten
 from kg.graph.store import open_store
 
 

@@ -24,9 +24,8 @@ from kg.check.sources import check_assertions, find_documents
 from kg.check.violations import Violation
 from kg.cli.app import app
 from kg.cli.check import _to_text
-from kg.graph.iris import mint_graph
 from kg.graph.parts import find_parts
-from kg.graph.terms import term
+from kg.graph.rdf import mint_graph, term
 from kg.graph.whole import GraphMissing
 from kg.ontology import OntologyError
 

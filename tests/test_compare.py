@@ -18,7 +18,7 @@ from kg.compare.figures import Figure, FigurePair, _match
 from kg.compare.pages import comparison_page
 from kg.compare.plans import compare_plans
 from kg.compare.programmes import match_names
-from kg.graph.passages import one_line
+from kg.graph.readable import one_line
 from kg.graph.store import open_store
 from kg.show.heads import PlanHead, load_heads
 from kg.show.passages import Passage, heading

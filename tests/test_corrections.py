@@ -21,13 +21,9 @@ from kg.cli import review as _review  # noqa: F401
 from kg.cli.app import app
 from kg.graph.entities import Entity
 from kg.graph.store import open_store
-from kg.review.bench import Bench
-from kg.review.errors import ReviewError
-from kg.review.fields import parse_fields
-from kg.review.judgements import FILE, Judgement, load_judgements
-from kg.review.quotes import Places
-from kg.review.reasons import explain_missed
-from kg.review.rows import Row, write_rows
+from kg.review.bench import Bench, explain_missed
+from kg.review.tables import FILE, Judgement, Places, ReviewError, Row, load_judgements, write_rows
+from kg.review.tables.fields import parse_fields
 
 PLAN = """东海县“十四五”教育事业发展规划
 

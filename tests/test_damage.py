@@ -18,7 +18,7 @@ from kg.build.places import OutputError, refuse_inputs
 from kg.cli import register
 from kg.cli.app import app
 from kg.read.files.sources import find_sources
-from kg.review.rows import Row, write_rows
+from kg.review.tables import Row, write_rows
 
 pytestmark = pytest.mark.usefixtures("ontology_alone")
 PLAN = "{}教育事业发展规划\n一、总体要求\n推进县管校聘,办好{}实验小学。\n"

@@ -20,13 +20,12 @@ from kg.check.parts import Part, load_part
 from kg.check.provenance import Provenance, check_provenance
 from kg.graph.entities import FactsError
 from kg.graph.facts_files import load_facts
-from kg.graph.iris import mint_graph
-from kg.graph.loading import StoreWriter, order_graphs
-from kg.graph.partitions import write_partitions
-from kg.graph.parts import find_parts
-from kg.graph.results import WHOLE, clear_leftovers, export_graph, workplace
+from kg.graph.parts import clear_leftovers, export_graph, find_parts, workplace, write_partitions
+from kg.graph.parts.results import WHOLE
+from kg.graph.rdf import mint_graph, vocabulary_lines
+from kg.graph.rdf.vocabularies import VocabularyError
 from kg.graph.store import StoreMissing, open_store
-from kg.graph.vocabularies import VocabularyError, vocabulary_lines
+from kg.graph.store_loading import StoreWriter, order_graphs
 
 GOLDEN = Path(__file__).parent / "golden" / "graph"
 FACTS = sorted((GOLDEN / "facts").glob("*.json"))
@@ -138,7 +137,7 @@ def test_partitions_hold_the_same_quads_and_a_change_touches_one(tmp_path: Path,
 
 
 def test_many_parts_are_merged_in_rounds(tmp_path: Path, build: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kg.graph.write.FAN_IN", 2)
+    monkeypatch.setattr("kg.graph.parts.write.FAN_IN", 2)
     export_graph(build, tmp_path / "g.ttl", "turtle")
     assert (tmp_path / "g.ttl").read_bytes() == (build / "graph.ttl").read_bytes()
 
@@ -147,9 +146,9 @@ def test_many_parts_are_merged_in_rounds(tmp_path: Path, build: Path, monkeypatc
 def test_a_store_loaded_in_many_portions_and_merged_in_between_holds_the_same(
     threads: int, apart: int, tmp_path: Path, build: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kg.graph.loading.PORTION", 1)
-    monkeypatch.setattr("kg.graph.loading.RUNS", 1)
-    monkeypatch.setattr("kg.graph.loading.APART", apart)
+    monkeypatch.setattr("kg.graph.store_loading.PORTION", 1)
+    monkeypatch.setattr("kg.graph.store_loading.RUNS", 1)
+    monkeypatch.setattr("kg.graph.store_loading.APART", apart)
     with StoreWriter(tmp_path / "store", threads=threads) as writer:
         for place, part in enumerate(reversed(find_parts(build))):
             writer.add(part, place)
@@ -174,8 +173,8 @@ def test_graphs_loaded_in_their_order_in_the_store_leave_nothing_to_merge(tmp_pa
 
 
 def test_a_store_that_cannot_be_sorted_is_told_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kg.graph.loading.APART", 0)
-    monkeypatch.setattr("kg.graph.loading.SORT", "raise SystemExit('no space left')")
+    monkeypatch.setattr("kg.graph.store_loading.APART", 0)
+    monkeypatch.setattr("kg.graph.store_loading.SORT", "raise SystemExit('no space left')")
     with StoreWriter(tmp_path / "store") as writer, pytest.raises(OSError, match=r"one run: no space left$"):
         writer.finish()
 
@@ -184,7 +183,7 @@ def test_a_large_graph_is_in_parts_and_store_only_and_exported_when_asked(
     tmp_path: Path, build: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write_graph(FACTS, tmp_path, vocabularies=OWN)
-    monkeypatch.setattr("kg.graph.results.MOST_QUADS", 100)
+    monkeypatch.setattr("kg.graph.parts.results.MOST_QUADS", 100)
     write_graph(FACTS, tmp_path, vocabularies=OWN)
     assert not (tmp_path / "graph.ttl").exists() and not (tmp_path / "graph.trig").exists()
     export_graph(tmp_path, tmp_path / "g.ttl", "turtle")
@@ -327,7 +326,7 @@ def test_the_namespace_changes_in_one_place(tmp_path: Path) -> None:
 
 
 def test_importing_the_graph_imports_no_rdf_library() -> None:
-    code = "import sys, kg.graph.rdf, kg.graph.results; print([m for m in ('rdflib', 'pyoxigraph', 'spacy') if m in sys.modules])"
+    code = "import sys, kg.graph.plans, kg.graph.parts; print([m for m in ('rdflib', 'pyoxigraph', 'spacy') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert done.stdout.strip() == "[]"
 

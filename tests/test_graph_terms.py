@@ -8,16 +8,28 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.extract.facts import facts_of
-from kg.graph.codes import UnknownCode, find_code
-from kg.graph.entities import Entity, entity_of, find_entities, find_home
-from kg.graph.identity.key import identity_key
-from kg.graph.identity.normal import normal_identity
-from kg.graph.identity.resolution import resolve
-from kg.graph.iris import PREFIXES, mint_adoption, mint_scoped, mint_target, slug
-from kg.graph.passages import LONGEST, Passages, one_line
-from kg.graph.rdf import describe_document
-from kg.graph.targets import target_label
-from kg.graph.terms import boolean, canonical_number, date, decimal, integer, text, year
+from kg.graph.entities import Entity, entity_of, find_entities, find_home, identity_key
+from kg.graph.identity.corpus import resolve
+from kg.graph.identity.forms import normal_identity
+from kg.graph.plans import describe_document
+from kg.graph.plans.passages import LONGEST, Passages
+from kg.graph.rdf import (
+    PREFIXES,
+    boolean,
+    canonical_number,
+    date,
+    decimal,
+    find_code,
+    integer,
+    mint_adoption,
+    mint_scoped,
+    mint_target,
+    slug,
+    text,
+    year,
+)
+from kg.graph.rdf.codes import UnknownCode
+from kg.graph.readable import one_line, target_label
 from kg.model import Document
 from kg.read.cleaning.clean import clean, find_soft_breaks
 

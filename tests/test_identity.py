@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from counted_calls import count_calls
 
-from kg.graph.entities import Entity
+from kg.graph.entities import Entity, identity_key
 from kg.graph.identity.comparators import COMPARATORS, compare
 from kg.graph.identity.divisions import level_at_head, where
-from kg.graph.identity.key import identity_key
+from kg.graph.identity.forms import normal_form, normal_identity
+from kg.graph.identity.forms.normal import FORMS
 from kg.graph.identity.near import near_pairs
-from kg.graph.identity.normal import FORMS, normal_form, normal_identity
 from kg.ontology import lexicon
 
 # places, by the code of their table

@@ -17,13 +17,11 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 from kg.graph.entities import Entity, find_entities
-from kg.graph.identity.judged import Pair, judge_pairs
+from kg.graph.identity.corpus import Head, Pair, find_parents, judge_pairs, resolve
+from kg.graph.identity.corpus.library import Library
+from kg.graph.identity.forms import normal_form, normal_identity
 from kg.graph.identity.labels import choose_labels
-from kg.graph.identity.library import Head, Library
-from kg.graph.identity.normal import normal_form, normal_identity
-from kg.graph.identity.parents import find_parents
-from kg.graph.identity.resolution import resolve
-from kg.graph.rdf import describe_document
+from kg.graph.plans import describe_document
 
 TIANJIN, WUQING, RUDONG = ("天津市", "120000"), ("武清区", "120114"), ("如东县", "320623")
 
@@ -301,7 +299,7 @@ def test_explain_shows_judgements(folder: Path, tmp_path: Path) -> None:
 
 
 def test_explain_guesses_what_was_meant(folder: Path) -> None:
-    from kg.review.errors import ReviewError
+    from kg.review.tables import ReviewError
 
     with pytest.raises(ReviewError, match="did you mean 如东高中"):
         explained(folder, "如冬高中")

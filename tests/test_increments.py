@@ -17,10 +17,10 @@ from kg.build import build
 from kg.build.ledger import Ledger
 from kg.build.tasks import DescribeTask
 from kg.cli.app import app
-from kg.graph.loading import FEW_LINES
 from kg.graph.parts import find_parts
 from kg.graph.store import StoreMissing, open_store
 from kg.graph.store_copy import copy_store
+from kg.graph.store_loading import FEW_LINES
 
 pytestmark = pytest.mark.usefixtures("ontology_alone")
 COUNTIES = ("如东县", "海门区")
@@ -67,7 +67,7 @@ def test_whatever_is_edited_the_result_is_that_of_a_cold_build(
 ) -> None:
     """Quad by quad in the store, and graph by graph from some quads on."""
     monkeypatch.setattr("kg.build.parts.ANEW", 2.0)  # so that the store is changed in place also where it is small
-    monkeypatch.setattr("kg.graph.loading.FEW_LINES", few)
+    monkeypatch.setattr("kg.graph.store_loading.FEW_LINES", few)
     rng = random.Random(seed)
     plans = tmp_path / "plans"
     plans.mkdir()

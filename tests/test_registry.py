@@ -10,12 +10,19 @@ from pathlib import Path
 import pytest
 
 from kg.graph.entities import Entity
-from kg.graph.identity.cards import Card, load_head, write_card
-from kg.graph.identity.judged import Pair, judge_pairs
-from kg.graph.identity.library import Head, title_of
-from kg.graph.identity.registry import Registry, fingerprint
-from kg.graph.identity.resolution import resolve
-from kg.graph.rdf import describe_document
+from kg.graph.identity.corpus import (
+    Card,
+    Head,
+    Pair,
+    Registry,
+    fingerprint,
+    judge_pairs,
+    load_head,
+    resolve,
+    write_card,
+)
+from kg.graph.identity.corpus.library import title_of
+from kg.graph.plans import describe_document
 
 HOME = "320623"
 SAME = Pair(Entity("School", "如东高中", HOME), Entity("School", "栟茶高级中学", HOME), True, "j.csv:2")
@@ -63,7 +70,9 @@ def test_only_citations_that_may_mean_a_plan_of_the_corpus_are_taken_apart(
     library = settled(cards).library
     assert all(library.may_hold(iri) for entity, iri in cited if library.find(entity))
     taken = []
-    monkeypatch.setattr("kg.graph.identity.library.title_of", lambda *title: taken.append(title) or title_of(*title))
+    monkeypatch.setattr(
+        "kg.graph.identity.corpus.library.title_of", lambda *title: taken.append(title) or title_of(*title)
+    )
     registry = settled(cards)
     for card in cards:
         registry.resolution(card)

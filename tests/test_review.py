@@ -19,20 +19,31 @@ from kg.cli import explain as _explain  # noqa: F401
 from kg.cli import review as _review  # noqa: F401
 from kg.cli.app import app
 from kg.graph.entities import Entity
-from kg.graph.iris import mint_scoped
-from kg.review.amounts import amount, same_amount
+from kg.graph.rdf import mint_scoped
 from kg.review.bench import Bench
-from kg.review.carry import carry_over, load_filled
-from kg.review.doubts import SIGNALS, rare_endings
-from kg.review.errors import ReviewError
+from kg.review.bench.pairs import judged_identity
+from kg.review.doubts import find_doubts
+from kg.review.doubts.find import spoken
+from kg.review.doubts.short_forms import find_short_forms, full_form
+from kg.review.doubts.signals import SIGNALS, rare_endings
 from kg.review.explain_concept import find_wordings
-from kg.review.identity import judged_identity
-from kg.review.judgements import FILE, Judgement, find_judgements, load_judgements
-from kg.review.quotes import Places, quote_around, quote_key
-from kg.review.rows import COLUMNS, Row, read_rows, write_rows
-from kg.review.short_forms import find_short_forms, full_form
-from kg.review.spoken import spoken
-from kg.review.table import find_doubts
+from kg.review.tables import (
+    FILE,
+    Judgement,
+    Places,
+    ReviewError,
+    Row,
+    amount,
+    carry_over,
+    find_judgements,
+    load_filled,
+    load_judgements,
+    quote_around,
+    same_amount,
+    write_rows,
+)
+from kg.review.tables.keys import quote_key
+from kg.review.tables.rows import COLUMNS, read_rows
 
 pytestmark = pytest.mark.usefixtures("ontology_alone")
 PLAN = """东海县“十四五”教育事业发展规划

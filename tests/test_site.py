@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 from kg.build import build
 from kg.cli import site as _command  # noqa: F401  (registers the command)
 from kg.cli.app import app
-from kg.graph.iris import MEASURE
+from kg.graph.rdf import MEASURE
 from kg.graph.store import open_store
 from kg.site.build import write_site
 from kg.site.errors import SiteError

@@ -15,10 +15,9 @@ from graph_of_facts import write_graph
 from rdflib import DCAT, DCTERMS, OWL, PROV, RDF, RDFS, SH, VOID, BNode, Dataset, Graph, Literal, URIRef
 
 from kg.check.declared import is_standard
-from kg.graph.dataset import DATASET
-from kg.graph.iris import PREFIXES, STANDARD
-from kg.graph.parts import find_parts
-from kg.graph.results import export_graph
+from kg.graph.parts import DATASET, export_graph, find_parts
+from kg.graph.rdf import PREFIXES
+from kg.graph.rdf.iris import STANDARD
 from kg.ontology import NAMESPACE, ontology_path
 
 ROOT = Path(__file__).parent.parent

@@ -13,7 +13,7 @@ import pytest
 from kg.extract.patterns import guarded
 from kg.extract.search import gaps_behind_verbs, squeeze
 from kg.extract.targets.indicators.index import plain_name
-from kg.graph.codes import load_codes
+from kg.graph.rdf import load_codes
 from kg.ontology import Concept, OntologyError, lexicon, load_concepts, ontology_path, refuse_damaged
 
 INSTRUMENTS = {"mandate", "inducement", "capacity-building", "system-changing", "hortatory"}

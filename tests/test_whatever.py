@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from kg.compare.build_facts import Fact, Facts
 from kg.compare.changes import _of_plan
 from kg.evaluate.targets import score_targets
-from kg.graph.terms import iri, text
-from kg.graph.write import Format, write_format
+from kg.graph.parts import Format, write_format
+from kg.graph.rdf import iri, text
 from kg.show.heads import PlanHead
 
 HEAD = PlanHead("plan", "plan", "规划", None, "规划", None, None)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.ask.question import Question
 from kg.ask.sparql import select
-from kg.graph.iris import mint_measure
+from kg.graph.rdf import mint_measure
 
 if TYPE_CHECKING:
     from pyoxigraph import Store

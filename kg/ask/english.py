@@ -72,5 +72,5 @@ ENGLISH: dict[str, Callable[[Value], Value]] = {
     "level": english_half,
     "measures": english_list,
 }
-"""By column, how its values are put in English: labels of figures as `kg.graph.targets.target_label` writes them, words that a
+"""By column, how its values are put in English: labels of figures as `kg.graph.readable.target_label` writes them, words that a
 query says in both languages, lists."""

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from kg.ask.answer import Answer, Row, Value
 from kg.ask.columns import head_of
-from kg.graph.iris import PREFIXES, shorten
-from kg.graph.numbers import readable_number
-from kg.graph.passages import one_line
+from kg.graph.rdf import PREFIXES, shorten
+from kg.graph.readable import one_line, readable_number
 from kg.sheets import Sheet, csv_text, workbook_bytes
 
 if TYPE_CHECKING:

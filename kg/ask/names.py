@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 from kg.ask.errors import AmbiguousName, UnknownName, find_close, shortened
 from kg.ask.kinds import BODY, DOCUMENT, INDICATOR, MEASURE, PLACE, THING, Kind
 from kg.ask.sparql import select
-from kg.graph.identity.key import identity_key
-from kg.graph.iris import PREFIXES, as_iri, shorten
-from kg.graph.terms import text
+from kg.graph.entities import identity_key
+from kg.graph.rdf import PREFIXES, as_iri, shorten, text
 from kg.ontology import lexicon
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from kg.ask import kinds, names
 from kg.ask.errors import AmbiguousName, AskError, UnknownName, shortened
 from kg.ask.question import Bindings, Question
 from kg.ask.sparql import select
-from kg.graph.terms import decimal, iri, text, year
+from kg.graph.rdf import decimal, iri, text, year
 
 if TYPE_CHECKING:
     from pyoxigraph import Store

@@ -18,7 +18,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kg.graph.iris import PREFIXES
+from kg.graph.rdf import PREFIXES
 
 HEADER = re.compile(r"^# (zh|en|needs|needs_zh|topic|parameters|required|two|table|pages): *(.*?) *$", re.MULTILINE)
 MARKED = re.compile(r"^(?P<line>.*?) *# (?P<mark>parameter|if|unless) (?P<name>\w+(?: or \w+)*)$")

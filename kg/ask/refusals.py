@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from kg.ask.errors import WrongQuery
 from kg.ask.tokens import find_tokens, place
-from kg.graph.iris import PREFIXES
+from kg.graph.rdf import PREFIXES
 
 if TYPE_CHECKING:
     from pyoxigraph import Store

@@ -14,7 +14,7 @@ from kg.ask.question import LANGUAGES, Bindings, Question
 from kg.ask.questions import in_pages, load_things
 from kg.ask.sparql import select
 from kg.ask.text_table import count_rows
-from kg.graph.terms import iri
+from kg.graph.rdf import iri
 from kg.ontology import local_name
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from kg.ask.answer import Answer, answer_of
 from kg.ask.errors import WrongQuery, did_you_mean
 from kg.ask.refusals import FORMS, names_its_graphs, refuse
 from kg.ask.tokens import TOKEN, find_tokens, place
-from kg.graph.iris import PREFIXES
+from kg.graph.rdf import PREFIXES
 
 if TYPE_CHECKING:
     from pyoxigraph import BlankNode, DefaultGraph, QueryBoolean, QuerySolutions, QueryTriples, Store, Triple

@@ -2,7 +2,7 @@
 
 build/facts/<id>.json   what the document says (schema: the facts file)
 build/text/<id>.txt     its raw text, that every offset counts in
-build/graph.ttl, graph.trig, store/, parts/   see `kg.graph.results`
+build/graph.ttl, graph.trig, store/, parts/   see `kg.graph.parts`
 build/judgements.csv    what people said of these facts, where a table was given (judgements.before.csv, …: earlier)
 build/ledger.sqlite     what was made from what
 """

@@ -17,14 +17,11 @@ from kg.build.recipe import hash_all
 from kg.build.tasks import DescribeTask, describe_task
 from kg.build.work import Work
 from kg.graph.facts_files import text_of
-from kg.graph.identity.registry import Registry, fingerprint
-from kg.graph.identity.resolution import Resolution
-from kg.graph.parts import document_name, find_parts
-from kg.graph.results import clear_leftovers, move_results, workplace, write_copies
+from kg.graph.identity.corpus import Registry, Resolution, fingerprint
+from kg.graph.parts import clear_leftovers, document_name, find_parts, move_results, workplace, write_copies
 from kg.graph.store_copy import StoreCopy
-from kg.review.bench import Bench
-from kg.review.judgements import FILE, find_lapsed, judgements_on, write_judgements
-from kg.review.reasons import explain_missed
+from kg.review.bench import Bench, explain_missed
+from kg.review.tables import FILE, find_lapsed, judgements_on, write_judgements
 
 
 class Describer:

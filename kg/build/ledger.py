@@ -24,9 +24,8 @@ from kg.build.places import Row
 from kg.build.recipe import LEDGER
 from kg.build.stamps import stamp
 from kg.build.tasks import ReadResult
-from kg.graph.identity.cards import Card, load_head
-from kg.graph.identity.library import Head
-from kg.graph.tally import SHARED, Tally
+from kg.graph.identity.corpus import Card, Head, load_head
+from kg.graph.parts import SHARED, Tally
 
 TABLES = (
     "CREATE TABLE IF NOT EXISTS documents (id TEXT PRIMARY KEY, facts_key TEXT, card_key TEXT, facts TEXT, text TEXT, "

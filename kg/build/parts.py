@@ -8,11 +8,18 @@ from pathlib import Path
 from kg.build.ledger import Ledger
 from kg.build.recipe import build_recipe
 from kg.build.stamps import are_same, is_same, stamp, stamp_all
-from kg.graph.loading import StoreWriter, order_graphs
-from kg.graph.parts import DATASET_PART, document_name, graph_of_part, vocabulary_name, write_dataset, write_vocabulary
+from kg.graph.parts import (
+    DATASET_PART,
+    Tally,
+    document_name,
+    graph_of_part,
+    vocabulary_name,
+    write_dataset,
+    write_vocabulary,
+)
+from kg.graph.rdf import VOCABULARIES
 from kg.graph.store_copy import StoreCopy
-from kg.graph.tally import Tally
-from kg.graph.vocabularies import VOCABULARIES
+from kg.graph.store_loading import StoreWriter, order_graphs
 
 ANEW = 0.2
 """A store of which a greater share changes is made anew; else a copy of it is changed graph by graph."""

@@ -13,7 +13,7 @@ from pathlib import Path
 from kg.build.files import names_in
 from kg.build.recipe import LEDGER
 from kg.build.stamps import is_same, stamp
-from kg.graph.results import READ
+from kg.graph.parts import READ
 from kg.model import SourceFile
 from kg.read.files import Input, is_document
 

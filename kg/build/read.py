@@ -14,12 +14,11 @@ from kg.build.report import DocumentReport
 from kg.build.stragglers import Stragglers
 from kg.build.tasks import ReadResult, ReadTask, read_task
 from kg.build.work import Work
-from kg.graph.parts import document_name
-from kg.graph.stated import KINDS
+from kg.graph.parts import KINDS, document_name
 from kg.model import Received
 from kg.ontology import refuse_damaged
 from kg.read.errors import ReadError
-from kg.review.judgements import judgements_on
+from kg.review.tables import judgements_on
 
 KEEP = 200
 """After so many documents the ledger is kept: a build that is killed goes on from there."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kg.build.engine import Engine
     from kg.build.work import Work
     from kg.read.files import Input
-    from kg.review.judgements import Judgement
+    from kg.review.tables import Judgement
 
 Tick = Callable[[str, int, int], None]
 """Told of progress: what has been done, how many of how many."""
@@ -49,7 +49,7 @@ def build(
     from kg.build.places import refuse_inputs
     from kg.build.recipe import LEDGER
     from kg.read.files import find_inputs, size_of
-    from kg.review.judgements import load_judgements
+    from kg.review.tables import load_judgements
 
     paths, judged = list(paths), load_judgements(list(judgements))
     inputs, problems = find_inputs(paths)
@@ -113,7 +113,7 @@ def _folder(out: Path) -> Iterator[None]:
     """The folder to build into; a new one goes again where no document was read."""
     from kg.build.ledger import LedgerError
     from kg.build.places import refuse_foreign
-    from kg.graph.results import READ
+    from kg.graph.parts import READ
 
     new = not out.exists()
     refuse_foreign(out)

@@ -19,16 +19,14 @@ from kg.build.files import Made, lay_files, pack_files
 from kg.build.report import DocumentReport, report_document
 from kg.graph.entities import Facts
 from kg.graph.facts_files import load_facts, shorten_facts, text_of
-from kg.graph.identity.cards import write_card
-from kg.graph.identity.resolution import Resolution
-from kg.graph.iris import slug
-from kg.graph.rdf import describe_document
-from kg.graph.tally import Tally
+from kg.graph.identity.corpus import Resolution, write_card
+from kg.graph.parts import Tally
+from kg.graph.plans import describe_document
+from kg.graph.rdf import slug
 from kg.model import Received
 from kg.read.errors import ReadError
 from kg.review.bench import Bench
-from kg.review.errors import ReviewError
-from kg.review.judgements import Judgement
+from kg.review.tables import Judgement, ReviewError
 
 Sent = tuple[bytes, bytes]
 """A facts file, shortened, and its raw text as it lies on disk: whoever asks need not parse what the worker will."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from kg.build.report import BuildReport
 from kg.read.errors import way_to_install
 from kg.read.files import SUFFIXES, is_records
-from kg.review.errors import ReviewError
+from kg.review.tables import ReviewError
 
 PAUSE = 1600
 """Milliseconds in which changes are taken together: an editor writes a file in several steps."""

@@ -9,7 +9,7 @@ from kg.build.engine import Engine
 from kg.build.ledger import Ledger
 from kg.build.places import Places
 from kg.build.report import BuildReport
-from kg.review.judgements import Judgement
+from kg.review.tables import Judgement
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,7 @@ from kg.check.parts import Part, Vocabulary, find_vocabulary, load_part
 from kg.check.shapes import check_shapes
 from kg.check.sources import find_documents
 from kg.check.violations import Violation
-from kg.graph.parts import count_written, find_graph
-from kg.graph.tally import Tally
+from kg.graph.parts import Tally, count_written, find_graph
 from kg.graph.whole import unmoved
 
 Tick = Callable[[str, int, int], None]

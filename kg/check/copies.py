@@ -12,12 +12,9 @@ from typing import TYPE_CHECKING
 from kg.check.declared import check_declared
 from kg.check.parts import Part, Row, Vocabulary, shorten
 from kg.check.violations import Violation
-from kg.graph.dataset import dataset_lines
-from kg.graph.results import FILES, MOST_QUADS
+from kg.graph.parts import FILES, MOST_QUADS, Tally, add_up, dataset_lines, write_format
+from kg.graph.rdf import read_triple
 from kg.graph.store import open_store
-from kg.graph.tally import Tally, add_up
-from kg.graph.terms import read_triple
-from kg.graph.write import write_format
 
 if TYPE_CHECKING:
     from pyoxigraph import Quad, Triple
@@ -30,7 +27,7 @@ MOST = 40
 def check_copies(build: Path, parts: list[Path], vocabulary: Vocabulary) -> Iterator[Violation]:
     """Each triple that a file has or lacks against the parts, and whether the store holds the same quads.
 
-    Of a graph too large for one file (`kg.graph.results.MOST_QUADS`) there need be none.
+    Of a graph too large for one file (`kg.graph.parts.results.MOST_QUADS`) there need be none.
     """
     expected_files = [copy for copy in FILES if (build / copy[0]).exists() or _count(parts) <= MOST_QUADS]
     with tempfile.TemporaryDirectory(prefix="kg-") as folder:

@@ -7,7 +7,7 @@ from functools import cache
 
 from kg.check.parts import Part, Vocabulary, shorten
 from kg.check.violations import Violation
-from kg.graph.terms import term
+from kg.graph.rdf import term
 
 REMEDY = "declare it in ontology/edupolicy.ttl, or mend its name"
 

@@ -17,7 +17,7 @@ from kg.check.sources import BUILD_AGAIN, check_assertions, check_source, load_a
 from kg.check.violations import Violation
 from kg.graph.entities import FactsError
 from kg.graph.facts_files import load_facts, load_text
-from kg.graph.tally import Tally
+from kg.graph.parts import Tally
 from kg.graph.whole import made_anew
 from kg.model import SourceFile
 

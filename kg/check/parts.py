@@ -12,10 +12,9 @@ from functools import cached_property
 from pathlib import Path
 
 from kg.check.violations import Violation
-from kg.graph import iris
-from kg.graph.parts import find_cut
-from kg.graph.tally import Tally, tally_graph
-from kg.graph.terms import Said, group, term
+from kg.graph.parts import Tally, find_cut, tally_graph
+from kg.graph.rdf import Said, group, term
+from kg.graph.rdf import shorten as shorten_iri
 
 Row = tuple[str, str, str]
 """Subject, predicate and object as canonical N-Triples writes them."""
@@ -89,7 +88,7 @@ def find_vocabulary(parts: Sequence[Part]) -> Vocabulary:
 
 
 def load_part(path: Path, written: Mapping[str, int] | None = None) -> Part | Violation:
-    """One part of a build, or what is wrong with its file. `written` is what `kg.graph.parts.count_written` gives, None to believe
+    """One part of a build, or what is wrong with its file. `written` is what `count_written` gives, None to believe
     the part whole."""
     from pyoxigraph import RdfFormat, parse
 
@@ -142,7 +141,7 @@ def shorten(node: str) -> str:
     """
     if not node.startswith("<"):
         return lexical(node)
-    return iris.shorten(node[1:-1])
+    return shorten_iri(node[1:-1])
 
 
 def _kind(part: Part, subject: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 
 from kg.check.parts import Part
 from kg.check.violations import Violation
-from kg.graph.terms import term
+from kg.graph.rdf import term
 
 LIMIT = 4
 """Triples of provenance for a fact that the design allows."""

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING
 
 from kg.check.parts import Part, Row, Vocabulary, lexical, shorten
 from kg.check.violations import Violation
-from kg.graph.terms import term
-from kg.graph.vocabularies import VOCABULARIES, authored_namespace
+from kg.graph.rdf import VOCABULARIES, authored_namespace, term
 from kg.ontology import NAMESPACE, ontology_path, read_turtle
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import Any
 from kg.check.parts import Part, lexical
 from kg.check.quotes import check_quotes
 from kg.check.violations import Violation
-from kg.graph.stated import KINDS
+from kg.graph.parts import KINDS
 from kg.model import SourceFile
 from kg.read.errors import ReadError
 from kg.read.files import SOURCE, find_sources, read_document

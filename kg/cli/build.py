@@ -62,7 +62,7 @@ def build(
 
     def build_once() -> BuildReport:
         from kg.build import build as build_graph
-        from kg.review.judgements import find_judgements
+        from kg.review.tables import find_judgements
 
         tables = [judgements] if judgements else find_judgements(paths)
         try:
@@ -107,7 +107,7 @@ def _print_report(report: BuildReport, output: Path, *, as_json: bool, quiet: bo
 def _print_losses(report: BuildReport, paths: list[str], output: Path) -> None:
     """What the last build in the folder had and this one has not, with the way to have it again."""
     from kg.ask.errors import shortened
-    from kg.review.judgements import FILE
+    from kg.review.tables import FILE
 
     if report.gone:
         gone = f"{counted(len(report.gone), 'document')} of the last build not given or not read now, and gone from {output}/"

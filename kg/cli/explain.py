@@ -30,7 +30,7 @@ def explain(
     from kg.graph.parts import find_facts
     from kg.review.explain import as_text, explain
     from kg.review.explain_concept import find_wordings
-    from kg.review.judgements import find_judgements, load_judgements
+    from kg.review.tables import find_judgements, load_judgements
 
     paths = find_facts(folder)
     given = [judgements] if judgements else find_judgements([folder])

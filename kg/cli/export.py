@@ -13,7 +13,7 @@ from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
 from kg.cli.forms import Output, counted, tell_written, write_or_print
 
 if TYPE_CHECKING:
-    from kg.graph.write import Format
+    from kg.graph.parts import Format
 
 
 class ExportFormat(StrEnum):
@@ -75,7 +75,7 @@ def export(
     """
     import tempfile
 
-    from kg.graph.results import export_graph
+    from kg.graph.parts import export_graph
 
     if partitions is not None:
         _export_partitions(form or ExportFormat.nquads, partitions, output, folder)
@@ -110,7 +110,7 @@ def _format_of(output: Path | None) -> ExportFormat:
 
 
 def _export_partitions(form: ExportFormat, count: int, output: Path | None, folder: Path) -> None:
-    from kg.graph.partitions import write_partitions
+    from kg.graph.parts import write_partitions
 
     if form is not ExportFormat.nquads or output is None:
         wrong = "name it with -o FOLDER" if output is None else f"leave --format {form.value} out"

@@ -54,10 +54,8 @@ def review(
     from kg.ask.errors import AskError
     from kg.files import write_whole
     from kg.graph.parts import find_facts
-    from kg.review.carry import carry_over, load_filled
-    from kg.review.judgements import find_judgements, load_judgements
-    from kg.review.rows import write_rows
-    from kg.review.table import find_doubts
+    from kg.review.doubts import find_doubts
+    from kg.review.tables import carry_over, find_judgements, load_filled, load_judgements, write_rows
 
     if output.suffix.lower() not in ("", ".csv"):
         raise AskError(f"{output}: the table is CSV, which spreadsheets open: name it with the ending .csv")

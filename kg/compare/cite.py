@@ -16,7 +16,7 @@ from kg.ask.errors import AskError
 from kg.ask.formats import asked_of
 from kg.ask.question import LANGUAGES, Bindings, Question
 from kg.ask.questions import ask_bound
-from kg.graph.passages import one_line
+from kg.graph.readable import one_line
 from kg.sheets import Sheet, csv_text, workbook_bytes
 from kg.show.heads import PlanHead, load_heads
 from kg.show.passages import Passage, load_passages

@@ -9,7 +9,7 @@ from itertools import groupby
 from kg.ask.text_table import GAP, fold, line_of
 from kg.compare.figures import Figure, FigurePair, Where
 from kg.compare.stances import Stance
-from kg.graph.passages import one_line
+from kg.graph.readable import one_line
 from kg.show.heads import PlanHead
 from kg.show.passages import Passage
 

@@ -9,8 +9,8 @@ from itertools import groupby
 from typing import Literal
 
 from kg.ask.answer import Row, Value
-from kg.graph.codes import find_unit
-from kg.graph.targets import CHANGES
+from kg.graph.rdf import find_unit
+from kg.graph.readable import CHANGES
 from kg.show.heads import PlanHead
 from kg.show.passages import Passage
 

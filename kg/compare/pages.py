@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.resources import files
 from typing import Any
 
-from kg.graph.passages import one_line
+from kg.graph.readable import one_line
 from kg.show.page import content_security_policy, environment, template
 
 

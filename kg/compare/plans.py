@@ -18,7 +18,7 @@ from kg.compare.comparison import Comparison, Pair, Said
 from kg.compare.figures import pair_figures
 from kg.compare.programmes import Names, match_names
 from kg.compare.stances import Stance, load_stances
-from kg.graph.terms import iri
+from kg.graph.rdf import iri
 from kg.show.heads import PlanHead, load_heads
 from kg.show.passages import Passage, load_passages
 

@@ -11,9 +11,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from kg.compare.changes import Change, How, describe
-from kg.graph.iris import DATA, curie, mint_bytes
 from kg.graph.parts import find_graph, reader_of
-from kg.graph.terms import Triple, iri, term, text
+from kg.graph.rdf import DATA, Triple, curie, iri, mint_bytes, term, text
 
 CLASSES: dict[How, str] = {"added": "ep:Addition", "removed": "ep:Removal", "changed": "ep:Revision"}
 SHORT = 16

@@ -8,7 +8,7 @@ from typing import Literal
 from kg.ask.columns import head_of
 from kg.compare.comparison import Comparison, Pair
 from kg.compare.figures import Figure, Where
-from kg.graph.passages import one_line
+from kg.graph.readable import one_line
 from kg.sheets import Cell, Sheet, csv_text, workbook_bytes
 from kg.show.network import Name
 from kg.show.passages import Passage

@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.compare.build_facts import SHARED
-from kg.graph.iris import mint_graph, mint_plan
 from kg.graph.parts import DATASET_PART, part_names
-from kg.graph.terms import term
+from kg.graph.rdf import mint_graph, mint_plan, term
 
 if TYPE_CHECKING:
     from pyoxigraph import NamedNode, Quad, Store

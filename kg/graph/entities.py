@@ -5,6 +5,8 @@ Finding does not decide identity: an `Entity` is what one mention says. `kg.grap
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -17,6 +19,8 @@ SCHEMA = 1
 """The schema of facts files that this program reads."""
 SCOPED = ("School", "Department", "Organization", "Programme")
 """Kinds whose names mean something within a place only: two counties' 教育局 are two departments."""
+NOISE = re.compile(r"[\s\"'“”‘’《》〈〉「」『』]+")
+DASHES = re.compile(r"[\u2010-\u2015\u2212~\u301c-]+")
 
 
 class FactsError(ValueError):
@@ -100,3 +104,12 @@ def find_entities(facts: Facts) -> Iterator[Entity]:
 def takes_up(mention: FactsMention) -> bool:
     """Whether a mention states anything: a measure that is only named as a problem is taken up by no one."""
     return bool(mention.get("adopted", True))
+
+
+def identity_key(name: str) -> str:
+    """What of a name counts for identity; Chinese characters are kept as they are.
+
+    >>> identity_key("《如东县“十四五”教育规划（2021—2025年）》")
+    '如东县十四五教育规划(2021-2025年)'
+    """
+    return DASHES.sub("-", NOISE.sub("", unicodedata.normalize("NFKC", name)))

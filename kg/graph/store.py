@@ -1,4 +1,4 @@
-"""The store on disk (Oxigraph): opened read-only for questions (`kg.ask.sparql`). `kg.graph.loading` makes it.
+"""The store on disk (Oxigraph): opened read-only for questions (`kg.ask.sparql`). `kg.graph.store_loading` makes it.
 
 Every quad stands in a named graph, and questions see the union of all graphs. A triple that stands in two documents
 (the type or name of a shared entity) matches twice there, so a question that counts says DISTINCT.

@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.ask.errors import did_you_mean
-from kg.graph.iris import mint_bytes
 from kg.graph.parts import find_graph, reader_of
-from kg.graph.terms import graph_of, without_graph
+from kg.graph.rdf import graph_of, mint_bytes, without_graph
 from kg.remote.endpoint import open_endpoint
 from kg.remote.errors import RemoteError
 from kg.remote.graph_store import ByProtocol, ByUpdate, GraphStore

@@ -10,8 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from kg.graph.iris import DATA
-from kg.graph.terms import iri, term
+from kg.graph.rdf import DATA, iri, term
 from kg.remote.errors import RemoteError
 
 if TYPE_CHECKING:

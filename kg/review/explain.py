@@ -8,22 +8,17 @@ from pathlib import Path
 
 from kg.ask.errors import did_you_mean
 from kg.gather import gather
-from kg.graph.entities import Entity, entity_of, find_home
+from kg.graph.entities import Entity, entity_of, find_home, identity_key
 from kg.graph.facts_files import load_facts
-from kg.graph.identity.form import Form
-from kg.graph.identity.judged import element
-from kg.graph.identity.key import identity_key
+from kg.graph.identity.corpus import Resolution, element, resolve
+from kg.graph.identity.forms import Form
 from kg.graph.identity.labels import rank
 from kg.graph.identity.near import Near, near_pairs
-from kg.graph.identity.resolution import Resolution, resolve
-from kg.graph.iris import as_iri
+from kg.graph.rdf import as_iri
 from kg.ontology import load_concepts
-from kg.review.bench import Bench
-from kg.review.errors import ReviewError
+from kg.review.bench import Bench, find_pairs
 from kg.review.explain_concept import SCHEMES
-from kg.review.identity import find_pairs
-from kg.review.judgements import PAIRS, Judgement
-from kg.review.quotes import quote_around
+from kg.review.tables import PAIRS, Judgement, ReviewError, quote_around
 
 SHOWN = 3
 """Passages shown for each name in each document."""

@@ -9,8 +9,7 @@ from pathlib import Path
 
 from kg.ontology import Concept
 from kg.review.bench import Bench
-from kg.review.fields import find_concepts
-from kg.review.judgements import Judgement
+from kg.review.tables import Judgement, find_concepts
 
 SCHEMES = {"measures": ("Measure", "concept"), "indicators": ("Target", "indicator")}
 """The vocabulary of each type of mention, and the field of the mention that holds the concept's id."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.graph.dataset import DATASET
-from kg.graph.terms import Triple, iri, term
+from kg.graph.parts import DATASET
+from kg.graph.rdf import Triple, iri, term
 from kg.serve.formats import ROWS, TRIPLES
 
 SD = "http://www.w3.org/ns/sparql-service-description#"
@@ -42,7 +42,7 @@ def describe_service(endpoint: str, graphs: list[str], media_type: str) -> bytes
     """The description in one of the formats of `TRIPLES`."""
     from pyoxigraph import RdfFormat, parse, serialize
 
-    from kg.graph.iris import PREFIXES
+    from kg.graph.rdf import PREFIXES
     from kg.serve.formats import triples_format
 
     lines = "".join(f"{s} {p} {o} .\n" for s, p, o in find_description(endpoint, graphs))

@@ -11,8 +11,8 @@ from kg.ask.kinds import THING, Kind
 from kg.ask.names import find_one
 from kg.ask.questions import ask_bound, find_question
 from kg.ask.sparql import evaluate
-from kg.graph.iris import as_iri, shorten
-from kg.graph.passages import one_line
+from kg.graph.rdf import as_iri, shorten
+from kg.graph.readable import one_line
 from kg.ontology import NAMESPACE
 
 if TYPE_CHECKING:

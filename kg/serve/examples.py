@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.ask.questions import find_question
 from kg.ask.sparql import select
-from kg.graph.iris import mint_indicator, mint_measure
-from kg.graph.terms import decimal, iri, term
+from kg.graph.rdf import decimal, iri, mint_indicator, mint_measure, term
 
 if TYPE_CHECKING:
     from pyoxigraph import Store

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from urllib.parse import quote, unquote
 
-from kg.graph.iris import DATA, INDICATOR, MEASURE
+from kg.graph.rdf import DATA, INDICATOR, MEASURE
 from kg.site.page import indicator_path, measure_path, plan_path, to_url
 
 PLAN = re.compile(re.escape(f"{DATA}plan/") + r"([^/]+)(?:/c(\d+)-(\d+))?")

@@ -9,7 +9,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from kg.ask.columns import load_columns
-from kg.graph.iris import shorten
+from kg.graph.rdf import shorten
 from kg.serve.language import language_of
 from kg.show.page import environment, template, vis_network
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from kg.graph.iris import PREFIXES, shorten
+from kg.graph.rdf import PREFIXES, shorten
 from kg.ontology import load_concepts, read_turtle
 
 KINDS = {

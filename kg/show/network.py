@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
 from kg.ask.sparql import evaluate
-from kg.graph.iris import passage_span
-from kg.graph.passages import one_line
+from kg.graph.rdf import passage_span
+from kg.graph.readable import one_line
 from kg.ontology import NAMESPACE, local_name
 from kg.show.heads import load_heads
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.ask.sparql import select
-from kg.graph.iris import passage_plan, passage_span
+from kg.graph.rdf import passage_plan, passage_span
 from kg.show.heads import PlanHead
 from kg.show.network import Quote, heading, section_path
 

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from kg.graph.numbers import readable_number
-from kg.graph.passages import one_line
+from kg.graph.readable import one_line, readable_number
 from kg.show.plot_axis import Axis, make_axis
 from kg.show.plot_frame import EDGE, FOOT, HEAD, MARGIN, NAME, SMALL, Frame, texts, unit_of
 from kg.show.plot_lanes import Lane, Mark, Panel

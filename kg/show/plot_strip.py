@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from kg.graph.numbers import readable_number
+from kg.graph.readable import readable_number
 from kg.show.plot_axis import Axis, make_axis
 from kg.show.plot_frame import EDGE, FOOT, HEAD, MARGIN, SMALL, Frame
 from kg.show.plot_lanes import Panel

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.ask.answer import Row, Value
 from kg.ask.sparql import select
 from kg.gather import gather
-from kg.graph.numbers import readable_number
+from kg.graph.readable import readable_number
 from kg.ontology import local_name
 from kg.show.heads import PlanHead, load_heads
 from kg.show.network import Name

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
 
-from kg.graph.iris import slug
+from kg.graph.rdf import slug
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

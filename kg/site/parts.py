@@ -13,7 +13,7 @@ from typing import Any
 
 from kg.compare.programmes import name_key
 from kg.gather import gather
-from kg.graph.codes import find_unit
+from kg.graph.rdf import find_unit
 from kg.show.network import Quote
 from kg.show.targets import Target
 from kg.site.model import Adoption, Plan

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 from kg.ask.sparql import select
 from kg.build.report import report_document
 from kg.graph.facts_files import load_text
-from kg.graph.iris import mint_measure, mint_plan
-from kg.graph.stated import KINDS
+from kg.graph.parts import KINDS
+from kg.graph.rdf import mint_measure, mint_plan
 from kg.graph.store import open_store
 from kg.ontology import NAMESPACE, Concept, load_concepts
-from kg.review.judged import JudgedFacts
+from kg.review.bench import JudgedFacts
 from kg.show.heads import PlanHead, load_heads
 from kg.show.network import Name, Quote, load_quotes, plan_measure_network
 from kg.show.passages import Passage, find_passages

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from kg.ask.sparql import select
 from kg.graph.entities import takes_up
-from kg.graph.iris import mint_graph, mint_plan
-from kg.graph.stated import KINDS, NAMES, STATES
-from kg.graph.targets import identify_target
+from kg.graph.parts import KINDS, NAMES, STATES
+from kg.graph.plans import identify_target
+from kg.graph.rdf import mint_graph, mint_plan
 
 if TYPE_CHECKING:
     from pyoxigraph import Store

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from kg.extract.pipeline import pipeline
 from kg.model import Document, Reading
 from kg.ontology import Concept
-from kg.review.quotes import quote_around
+from kg.review.tables import quote_around
 from kg.suggest.candidates import Stretch, find_stretches, rules
 from kg.suggest.coverage import Coverage, load_coverage
 from kg.suggest.units import BORDER, cohesion, count_parts, entropy

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from kg.graph.passages import one_line
+from kg.graph.readable import one_line
 from kg.ontology import NAMESPACE, SKOS
 
 if TYPE_CHECKING:

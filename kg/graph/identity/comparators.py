@@ -11,9 +11,7 @@ from functools import cache
 
 from kg.graph.entities import Entity
 from kg.graph.identity.divisions import current, where
-from kg.graph.identity.form import EVERYWHERE, NATION
-from kg.graph.identity.normal import normal_form
-from kg.graph.identity.schools import is_college
+from kg.graph.identity.forms import EVERYWHERE, NATION, is_college, normal_form
 from kg.graph.identity.words import pattern, words
 
 Verdict = tuple[float, str]

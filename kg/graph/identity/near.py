@@ -11,9 +11,8 @@ from collections.abc import Iterable, Iterator
 from kg.graph.entities import Entity
 from kg.graph.identity.comparators import compare
 from kg.graph.identity.divisions import current, where
-from kg.graph.identity.form import EVERYWHERE, NATION
+from kg.graph.identity.forms import EVERYWHERE, NATION, normal_form
 from kg.graph.identity.labels import rank
-from kg.graph.identity.normal import normal_form
 from kg.graph.identity.words import words
 
 Near = tuple[Entity, Entity, float, str]
