@@ -2599,6 +2599,51 @@ READ = [
         "… and of how their number goes up and down",
     ),
     (
+        "一、面临形势\n据测算,小学生2023年达到峰值3.6万人,初中生2025年增加到1.9万人,需新增学位2000个;缺编教师90名。",
+        [
+            ("target", "小学生", 36000, 2023),
+            ("target", "初中生", 19000, 2025),
+            ("target", "新增学位", 2000, 2025),
+            ("baseline", "缺编教师", 90, None),
+        ],
+        "a report foretells peaks and what they ask for, but what is wanting behind a semicolon is wanting now",
+    ),
+    (
+        "一、面临挑战\n预计到2025年城区学生将达到1.6万人,按现行标准需再建小学3所;到2025年学位缺口1300个;临聘教师占12%。",
+        [
+            ("target", "城区学生", 16000, 2025),
+            ("target", "建小学", 3, 2025),
+            ("baseline", "学位缺口", 1300, 2025),
+            ("baseline", "临聘教师比例", 12, None),
+        ],
+        "… and how things stand is not dated by what is foretold before it",
+    ),
+    (
+        "招聘教师90名,其中小学50名、初中40名;组织各类培训30期、2000人次。",
+        [
+            ("target", "招聘教师", 90, None),
+            ("target", "招聘小学教师", 50, None),
+            ("target", "招聘初中教师", 40, None),
+            ("target", "培训", 30, None),
+            ("target", "培训", 2000, None),
+        ],
+        "what is held is named by its verb, and not by those counted before",
+    ),
+    (
+        "县财政2023—2025年每年安排教研经费90万元。",
+        [("target", "县财政每年安排教研经费", 900000, 2025)],
+        "the years that something is paid in are no part of its name",
+    ),
+    (
+        "安置房项目:总投资3亿元,2021—2025年分年实施。新建城东中学,投资2亿元,2023年建成,容纳学生900人。",
+        [
+            ("target", "安置房项目总投资", 300000000, 2025),
+            ("target", "城东中学投资", 200000000, 2023),
+            ("target", "容纳学生", 900, 2023),
+        ],
+        "what is done year by year, and what a building brings when it is there",
+    ),
+    (
         "特教教师津贴按基本工资的50%核增,3年培训1.2万人次。",
         [("rule", "特教教师津贴占基本工资比例", 50, None), ("target", "培训", 12000, None)],
         "what is paid by a share of something; for how many years is no name",

@@ -26,7 +26,7 @@ from kg.extract.targets.sites import REACH, Site, find_sites, with_run_in
 from kg.extract.targets.status import Statuses, find_report, is_now
 from kg.extract.targets.tables import find_table_rows
 from kg.extract.targets.wording import words
-from kg.extract.targets.years import YearMark, Years, is_planned
+from kg.extract.targets.years import YearMark, Years, is_deadline, is_planned
 from kg.model import Comparator, Direction, Reading, Status, Target
 from kg.read.headings import SectionIndex
 
@@ -196,6 +196,8 @@ class _Prose:
             return mark.year if begins else None
         if status == "baseline" and self._text.endswith(_SPANS, mark.start, mark.end):  # “十三五”期间新建学校5所
             return None
+        if status == "baseline" and is_deadline(self._text, mark) and self._text.find(";", mark.end, site.clause[0]) >= 0:
+            return None  # 到2025年缺口1万个;编外教师占比达19%
         return mark.year if mark.reach != "title" or status == "target" else None
 
 

@@ -24,6 +24,8 @@ _RATIO = re.compile("(.*?)按?照?([^按照]*比(?:例$|(?!例)))")
 """Behind what the ratio is said of, and how: 思政课教师|按|师生比."""
 _BY_EACH = re.compile("^(?:由[^,按]{2,8}按照?(?=每)|按照?(?=(?:小学|初中|高中)每班))")
 """Who pays, and by what size of a class something is reckoned: 由县财政按|每园, 按照|小学每班45人."""
+_SESSIONS = frozenset({"期", "场", "场次", "班次"})
+"""Units of what is held, which its verb names: 培训|60期."""
 _HAS_ALSO = re.compile("(?:办好|建好|建有|设有)$")
 """What each place has, where what that is was said before: (镇办好2所中心园,)小镇|办好|1所."""
 
@@ -127,7 +129,9 @@ def _says_nothing(text: str, site: Site) -> bool:
         return True
     spent = site.quantity.unit == "元" and text in words().spending
     often = OFTEN.match(text)
-    return not spent and words().is_verbs((text[often.end() :] if often else text).replace("分别", ""))
+    done = (text[often.end() :] if often else text).replace("分别", "")
+    held = done != "" and site.quantity.unit in _SESSIONS
+    return not (spent or held) and words().is_verbs(done)
 
 
 def is_counted_there(text: str, name: Name, site: Site) -> bool:

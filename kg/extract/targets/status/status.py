@@ -10,7 +10,16 @@ from kg.extract.targets.status import status_words
 from kg.extract.targets.status.norms import is_lasting, is_norm
 from kg.extract.targets.status.starts import has_grown, is_start
 from kg.extract.targets.wording import strip_lead, words
-from kg.extract.targets.years import BRINGS, YearMark, is_adverbial, is_as_of, is_by_survey, is_led, opens_clause
+from kg.extract.targets.years import (
+    BRINGS,
+    YearMark,
+    is_adverbial,
+    is_as_of,
+    is_by_survey,
+    is_deadline,
+    is_led,
+    opens_clause,
+)
 from kg.model import Comparator, Status
 
 FOR_YEARS = re.compile("^(?:[两三四五]年|年内|再)")
@@ -21,6 +30,7 @@ _DONE = re.compile("[建增资入训聘培聘展办]了$")
 _LONGEST_LABEL = 6
 _LEVEL = ("到", "至", "在", "达")
 """What ends the words before a level that is to come: 减少到, 稳定在."""
+_PEAK = ("达到峰值", "达峰值")
 _LEVEL_OF_YEAR = re.compile(r"[到至]20\d\d年的$")
 _DIFFERS = tuple(mark + word for mark in ("", ",", "、") for word in ("较", "比", "其中"))
 """What opens the words that tell by how much a number differs, or what it is a part of: ,比2020年增加|900人."""
@@ -85,7 +95,7 @@ def _is_done(site: Site) -> bool:
 
 def _is_due(text: str, site: Site, mark: YearMark | None) -> bool:
     """Whether a level shall be reached by a year of the plan, even where the title of its part was lost: 到2025年,普惠率达到90%."""
-    if mark is None or mark.year is None or mark.past or not (mark.placed and is_led(text, mark)):
+    if mark is None or mark.year is None or not is_deadline(text, mark):
         return False
     far = text.find(";", mark.end, site.quantity.start) >= 0  # (到2025年缺口1万个;)编外教师占比达19%
     level = status_words.LEVEL_SET.search(site.left) is not None if far else site.left.endswith(_LEVEL)
@@ -149,7 +159,7 @@ def _is_foretold(text: str, site: Site) -> bool:
 
 def _is_forecast(text: str, site: Site) -> bool:
     """Whether what stands before in the sentence looks ahead, and the words of a number go on with it."""
-    brings = "可" in site.left and BRINGS.match(site.left.lstrip(",")) is not None
+    brings = "需" in site.left or ("可" in site.left and BRINGS.match(site.left.lstrip(",")) is not None)
     goes_on = _goes_on(site.left)
     if not (brings or goes_on):
         return False
@@ -163,7 +173,7 @@ def _is_forecast(text: str, site: Site) -> bool:
 
 def _goes_on(left: str) -> bool:
     """Whether the words before a number tell of what shall be, or by how much it differs: (据测算,)减少到2025年的|1.3万人."""
-    if left.endswith(_LEVEL) or left.startswith(_DIFFERS):
+    if left.endswith((*_LEVEL, *_PEAK)) or left.startswith(_DIFFERS):
         return True
     return left.endswith("年的") and _LEVEL_OF_YEAR.search(left) is not None
 

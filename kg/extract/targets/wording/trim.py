@@ -52,9 +52,9 @@ _SOME = re.compile(r"[、和及与,]一[批系些]|[、和及与]若干")
 _MARKS = re.compile(r"[“”\"'《》【】]")
 _PLACES = "[省市县区州旗盟镇乡]"
 _NUMBERED = re.compile(
-    r"(?:^\d{1,2}[.、])?(?:19|20)\d\d年(?![版级度])(?:底|末)?|^(?:0\d[.、_]?|[一二三四五六七八九十]{1,2}、)(?=[\u4e00-\u9fff]|20\d\d年)"
+    r"(?:^\d{1,2}[.、])?(?:20\d\d年?[-—~至到])?(?:19|20)\d\d年(?![版级度])(?:底|末)?|^(?:0\d[.、_]?|[一二三四五六七八九十]{1,2}、)(?=[\u4e00-\u9fff]|20\d\d年)"
 )
-"""A year within a name, and the label of a box's item before it (03师资…)."""
+"""A year or a span within a name, and the label of a box's item before it (03师资…)."""
 _LABEL = re.compile(
     r"(?:\(?[\d一二三四五六七八九十]{1,2}\)|\d{1,2}[.、](?!\d)|\d{1,2}(?!小时|[万亿千百年月日岁世周天分时级类次度期届班轮人个所项门家间处座节套元])"
     r"(?=[\u4e00-\u9fff]{3})|[★☆●■◆▲※·•①-⑳]+)\s*"

@@ -32,7 +32,7 @@ _SURVEY = _LISTS.pattern(r"[^,。;:\d]{0,10}?{surveys}(?!{no_surveys})")
 
 _FROM = re.compile(r"(20\d\d)年[^,;。\d]{0,8}?起(?![始步点])")
 _PLANNED = _LISTS.ends("led")
-BRINGS = _LISTS.pattern("(?:项?目?{ready}后)?(?:预计)?可(?![持靠行])")
+BRINGS = _LISTS.pattern("(?:项?目?{ready}后)?(?:预计)?(?:可(?![持靠行])|容纳|提供|新增)")
 """What opens a clause on what something brings once it is there: (2025年竣工,)|可新增学位800个."""
 
 
@@ -85,6 +85,11 @@ def is_adverbial(text: str, mark: YearMark) -> bool:
 def is_led(text: str, mark: YearMark) -> bool:
     """Whether something is said to be so by a year: 到2025年."""
     return text[mark.start - 1 : mark.start] in ("到", "至")
+
+
+def is_deadline(text: str, mark: YearMark) -> bool:
+    """Whether something shall be by a year of the plan: 到2025年, not 截至2021年."""
+    return mark.placed and not mark.past and is_led(text, mark) and not is_as_of(text, mark)
 
 
 def begun(text: str, mark: YearMark) -> YearMark | None:
