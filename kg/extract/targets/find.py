@@ -196,8 +196,9 @@ class _Prose:
             return mark.year if begins else None
         if status == "baseline" and self._text.endswith(_SPANS, mark.start, mark.end):  # “十三五”期间新建学校5所
             return None
-        if status == "baseline" and is_deadline(self._text, mark) and self._text.find(";", mark.end, site.clause[0]) >= 0:
-            return None  # 到2025年缺口1万个;编外教师占比达19%
+        apart = is_deadline(self._text, mark) and self._text.find(";", mark.end, site.clause[0]) >= 0
+        if status == "baseline" and apart:  # 到2025年缺口1万个;编外教师占比达19%
+            return None
         return mark.year if mark.reach != "title" or status == "target" else None
 
 
