@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from functools import cache
+from itertools import pairwise, takewhile
 
 from kg.extract.targets.tables.broken_names import Broken, Gap, is_broken, width, with_whole_names
 from kg.extract.targets.tables.cell_values import is_value, read_value
@@ -27,7 +28,7 @@ from kg.extract.targets.tables.table_heads import (
     value_columns,
     with_years_below,
 )
-from kg.extract.targets.tables.table_values import BLANKS, Column, caption_unit, unit_cell, unit_of
+from kg.extract.targets.tables.table_values import BLANKS, Column, caption_unit, unit_cell, unit_of, unit_pattern
 from kg.extract.word_lists import WordLists
 from kg.model import CleanText, Metadata
 from kg.ontology import lexicon
@@ -120,7 +121,7 @@ def _rows(clean: CleanText, start: int, heads: Layout, unit: str | None) -> tupl
     while start < len(clean.text) and others <= _MOST_OTHER and not _HEAD.match(clean.text, start):
         stop = end_of_line(clean.text, start)
         line = clean.text[start:stop]
-        cells = cells_of_line(clean, start, stop)
+        cells = list(_parted(cells_of_line(clean, start, stop), numbered=heads[0] == "aside"))
         row = _row(cells, heads) or _nameless(cells, heads)
         if row is None and _SENTENCE.search(line):
             break
@@ -136,6 +137,22 @@ def _rows(clean: CleanText, start: int, heads: Layout, unit: str | None) -> tupl
             others, end = 0, stop
         start = stop + 1
     return end, _whole(rows, gaps)
+
+
+def _parted(cells: list[Cell], *, numbered: bool) -> Iterator[Cell]:
+    """The cells of a line, those apart that narrow columns ran into one another: 3|公办园占比(%)|52.7; `numbered` rows have serials."""
+    for index, cell in enumerate(cells):
+        hit = _run_in(serial=numbered and index == 0).fullmatch(cell.text)
+        starts = [hit.start(n) for n, part in enumerate(hit.groups(), 1) if part] if hit else [0]
+        for start, end in pairwise([*starts, len(cell.text)]):
+            yield Cell(cell.text[start:end], cell.start + start)
+
+
+@cache
+def _run_in(*, serial: bool) -> re.Pattern[str]:
+    """The serial of a row, its name and its first value."""
+    own = r"(\d{1,2}(?=[“\u4e00-\u9fff]))?" if serial else "()"
+    return re.compile(rf"{own}(?:(.+?\({unit_pattern()}\))(\d[\d.,]*)|(.+))")
 
 
 def _whole(rows: list[Broken], gaps: list[Gap]) -> list[LineRow]:
