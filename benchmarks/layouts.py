@@ -29,8 +29,7 @@ from structure_layouts import STRUCTURE
 from table_layouts import TABLES
 
 from kg.evaluate.agree import key
-from kg.read.files.encoding import decode
-from kg.read.files.formats import read_bytes
+from kg.read.files import read_bytes
 
 PLANS = ("corpus/*/plan.txt", "tests/written/*.txt")
 MENTIONS = ("School", "Department", "Organization", "Programme", "Measure", "Target", "Citation")
@@ -151,7 +150,7 @@ def main() -> None:
     )
     given = parser.parse_args()
     plans = given.plans or [path for pattern in PLANS for path in sorted(Path().glob(pattern))]
-    raws = {path: decode(path.read_bytes()) for path in plans}
+    raws = {path: read_bytes(path.read_bytes()) for path in plans}
     print(f"{'layout':24}" + "".join(f"{kind:>22}" for kind in KINDS) + "   (kept %, same attributes %, new %)")
     for name in given.layout or LAYOUTS:
         compared = [(path, *one) for path, raw in raws.items() for one in compare(raw, LAYOUTS[name])]

@@ -26,7 +26,7 @@ from kg.extract.facts import dump, facts_of
 from kg.extract.pipeline import pipeline
 from kg.model import Document
 from kg.ontology import load_concepts
-from kg.read.cleaning.clean import clean
+from kg.read.cleaning import clean
 
 ROOT = Path(__file__).parent.parent
 BAR = 1.5

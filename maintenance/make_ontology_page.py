@@ -14,8 +14,7 @@ from pathlib import Path
 from rdflib import OWL, RDF, RDFS, SKOS, Graph, Literal, URIRef
 from rdflib.term import Node
 
-from kg.graph.rdf import PREFIXES
-from kg.graph.rdf.iris import STANDARD
+from kg.graph.rdf import PREFIXES, STANDARD
 from kg.ontology import NAMESPACE, ontology_path
 
 ROOT = Path(__file__).parent.parent

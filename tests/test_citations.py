@@ -6,10 +6,10 @@ import re
 
 import pytest
 
-from kg.extract.citations.find import find_citations
+from kg.extract.citations import find_citations
 from kg.model import Metadata, Reading
 from kg.ontology import load_papers, ontology_path
-from kg.read.cleaning.clean import clean
+from kg.read.cleaning import clean
 
 
 def citations(text: str, title: str | None = None) -> list[str]:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.ontology import lexicon
-from kg.read.cleaning.clean import clean, find_soft_breaks
+from kg.read.cleaning import clean, find_soft_breaks
 from kg.read.forms import fold, script_of, simplify
 
 MARKED = "".join(

@@ -14,8 +14,7 @@ from kg.compare.changes import Change, describe, find_changes, to_json, to_text
 from kg.compare.records import hash_graph, record_lines, write_records
 from kg.compare.touched import touched_plans
 from kg.graph.parts import document_name
-from kg.graph.rdf import mint_document, mint_graph, mint_plan
-from kg.graph.rdf.iris import STANDARD
+from kg.graph.rdf import STANDARD, mint_document, mint_graph, mint_plan
 from kg.graph.store import open_store
 from kg.ontology import NAMESPACE, ontology_path
 from tests.compare_build import compare_build, later_sources, sources

@@ -17,7 +17,7 @@ from kg.build import build
 from kg.build.places import OutputError, refuse_inputs
 from kg.cli import register
 from kg.cli.app import app
-from kg.read.files.sources import find_sources
+from kg.read.files import find_sources
 from kg.review.tables import Row, write_rows
 
 pytestmark = pytest.mark.usefixtures("ontology_alone")

@@ -14,7 +14,7 @@ from graph_of_facts import write_graph
 from kg.ask.questions import ask, find_question
 from kg.check.build import check_build
 from kg.extract.facts import dump, facts_of
-from kg.extract.names.prose_duties import find_prose_duties
+from kg.extract.names import find_prose_duties
 from kg.extract.pipeline import read
 from kg.graph.store import open_store
 from kg.model import Department, Document

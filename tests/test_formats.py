@@ -13,15 +13,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.extract.metadata.read import read_metadata
+from kg.extract.metadata import read_metadata
 from kg.model import Received
-from kg.read.cleaning.clean import clean
+from kg.read.cleaning import clean
 from kg.read.cleaning.set_aside import set_aside_site_name
 from kg.read.errors import ReadError
+from kg.read.files import find_inputs, find_passed_over, find_sources, read_bytes, read_document, receive_inputs
 from kg.read.files.encoding import decode
-from kg.read.files.formats import read_bytes
-from kg.read.files.inputs import find_inputs, receive_inputs
-from kg.read.files.sources import find_passed_over, find_sources, read_document
 
 SENTENCE = "深入推进义务教育教师“县管校聘”管理改革,到2025年普惠性幼儿园覆盖率达到95%以上。"
 HANT = "深入推進義務教育教師縣管校聘管理改革,到2025年普惠性幼兒園覆蓋率達到95%以上。"

@@ -12,8 +12,7 @@ from graph_of_facts import write_graph
 from rdflib import OWL, RDF, RDFS, SKOS, XSD, BNode, Graph, URIRef
 from rdflib.term import Node
 
-from kg.graph.rdf import VOCABULARIES
-from kg.graph.rdf.iris import STANDARD
+from kg.graph.rdf import STANDARD, VOCABULARIES
 from kg.ontology import NAMESPACE, ontology_path
 
 ROOT = Path(__file__).parent.parent

@@ -31,7 +31,7 @@ from kg.graph.rdf import (
 from kg.graph.rdf.codes import UnknownCode
 from kg.graph.readable import one_line, target_label
 from kg.model import Document
-from kg.read.cleaning.clean import clean, find_soft_breaks
+from kg.read.cleaning import clean, find_soft_breaks
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 

@@ -16,7 +16,7 @@ import pytest
 from kg.build import build
 from kg.model import Received
 from kg.read.errors import ReadError
-from kg.read.files.inputs import find_inputs, receive_inputs
+from kg.read.files import find_inputs, receive_inputs
 
 pytest.importorskip("pyarrow")
 pytest.importorskip("warcio")

@@ -14,8 +14,8 @@ from types import SimpleNamespace
 import pytest
 
 from kg.extract.steps import STEPS, begin
+from kg.read.files import read_bytes
 from kg.read.files.encoding import decode
-from kg.read.files.formats import read_bytes
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "benchmarks"))

@@ -13,7 +13,7 @@ from opencc import OpenCC
 
 from kg.extract.facts import facts_of
 from kg.model import Document
-from kg.read.files.formats import read_bytes
+from kg.read.files import read_bytes
 
 PLAN = (Path(__file__).parent / "written" / "弥勒.txt").read_text(encoding="utf-8")
 PARAGRAPHS = [line for line in PLAN.split("\n") if line.strip()]

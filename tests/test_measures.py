@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.measures.find import find_measures
-from kg.extract.metadata.read import read_metadata
+from kg.extract.measures import find_measures
+from kg.extract.metadata import read_metadata
 from kg.extract.pipeline import read
 from kg.model import Measure, Reading
-from kg.read.cleaning.clean import clean
-from kg.read.headings.sections import divide
+from kg.read.cleaning import clean
+from kg.read.headings import divide
 
 TABLE = [
     ("深入推进紧密型、一体化的集团化办学。", ["集团化办学"], "promote", "words between verb and measure"),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.metadata.read import read_metadata
+from kg.extract.metadata import read_metadata
 from kg.extract.steps import take_steps
-from kg.read.cleaning.clean import clean
+from kg.read.cleaning import clean
 
 HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     # a title whose second line begins with its years, or is all but the place; one with a column of the site before it

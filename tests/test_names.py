@@ -6,10 +6,11 @@ import pytest
 from counted_calls import count_calls
 
 from kg.extract.facts import facts_of
-from kg.extract.names.find import Name, find_names
-from kg.extract.names.schools.school_terms import stage_of
+from kg.extract.names import find_names
+from kg.extract.names.find import Name
+from kg.extract.names.schools import stage_of
 from kg.model import Department, Document, Metadata, Organization, Reading, School
-from kg.read.cleaning.clean import clean
+from kg.read.cleaning import clean
 
 
 def read(text: str, code: str | None = None) -> list[Name]:

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from rows import outcome, refuse
 
-from kg.extract.names.find import Name, find_names
-from kg.extract.places.find import gazetteer
+from kg.extract.names import find_names
+from kg.extract.names.find import Name
+from kg.extract.places import gazetteer
 from kg.model import Department, Metadata, Organization, Reading, School
-from kg.read.cleaning.clean import clean
+from kg.read.cleaning import clean
 
 
 def names(text: str, kind: type[Name], code: str | None = None) -> list[str]:

@@ -6,8 +6,8 @@ import pytest
 
 from kg.extract.facts import facts_of
 from kg.model import Document
+from kg.read.cleaning import clean
 from kg.read.cleaning.broken_letters import mend_broken_letters
-from kg.read.cleaning.clean import clean
 
 
 def as_copied(text: str) -> str:

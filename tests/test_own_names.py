@@ -7,8 +7,7 @@ import json
 import pytest
 
 from kg.extract.facts import facts_of
-from kg.extract.places.find import gazetteer
-from kg.extract.places.stand_ins import in_stand_ins, written_back
+from kg.extract.places import gazetteer, in_stand_ins, written_back
 from kg.model import Document
 from kg.ontology import lexicon
 

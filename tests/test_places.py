@@ -4,12 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from kg.extract.places.divisions import Gazetteer, load_gazetteer
-from kg.extract.places.find import find_places, locate
+from kg.extract.places import Gazetteer, find_places, load_gazetteer, locate
 from kg.extract.places.jurisdiction import guess_jurisdiction
 from kg.extract.places.page_place import named_by_bodies
 from kg.model import Metadata, Reading
-from kg.read.cleaning.clean import clean
+from kg.read.cleaning import clean
 
 TABLE = Path(__file__).parent.parent / "ontology" / "places.tsv"
 

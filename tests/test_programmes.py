@@ -6,10 +6,10 @@ from itertools import pairwise
 
 import pytest
 
-from kg.extract.programmes.find import find_programmes
+from kg.extract.programmes import find_programmes
 from kg.model import Metadata, Programme, Reading
-from kg.read.cleaning.clean import clean
-from kg.read.headings.sections import divide
+from kg.read.cleaning import clean
+from kg.read.headings import divide
 
 
 def programmes(text: str, metadata: Metadata | None = None) -> list[Programme]:

@@ -8,10 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.read.cleaning.clean import clean
-from kg.read.headings.contents import find_contents, hide_contents
-from kg.read.headings.section_index import SectionIndex
-from kg.read.headings.sections import divide
+from kg.read.cleaning import clean
+from kg.read.headings import SectionIndex, divide, hide_contents
+from kg.read.headings.contents import find_contents
 
 PARAGRAPH = "按照人口变化调整学校的布局,撤并规模过小的学校,办好寄宿制学校和乡村小规模学校。\n"
 

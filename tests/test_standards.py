@@ -16,8 +16,7 @@ from rdflib import DCAT, DCTERMS, OWL, PROV, RDF, RDFS, SH, VOID, BNode, Dataset
 
 from kg.check.declared import is_standard
 from kg.graph.parts import DATASET, export_graph, find_parts
-from kg.graph.rdf import PREFIXES
-from kg.graph.rdf.iris import STANDARD
+from kg.graph.rdf import PREFIXES, STANDARD
 from kg.ontology import NAMESPACE, ontology_path
 
 ROOT = Path(__file__).parent.parent

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from kg.extract.facts import facts_of
-from kg.extract.targets.find import find_targets
+from kg.extract.targets import find_targets
 from kg.extract.targets.indicators import indicator_index
 from kg.model import Document, Metadata, Reading
-from kg.read.cleaning.clean import clean
-from kg.read.headings.sections import divide
+from kg.read.cleaning import clean
+from kg.read.headings import divide
 
 Row = tuple[str, str, str, object, str | None, int | None]
 

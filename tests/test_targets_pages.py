@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.targets.find import find_targets
+from kg.extract.targets import find_targets
 from kg.model import Metadata, Reading
-from kg.read.cleaning.clean import clean
-from kg.read.headings.sections import divide
+from kg.read.cleaning import clean
+from kg.read.headings import divide
 
 PLAN = Metadata(period_start=2021, period_end=2025)
 

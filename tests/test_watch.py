@@ -13,7 +13,7 @@ from threading import Timer
 import pytest
 from running_server import AT_LAST
 
-from kg.build.report import BuildReport
+from kg.build import BuildReport
 from kg.build.watch import WatchError, find_places, watch
 
 pytest.importorskip("watchfiles")

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import chain
 
 from kg.model import Programme, Section
+
+Chapters = list[tuple[str, Programme]]
+"""Sisters among the headings, by section id, each with the initiative that it is."""
 
 _QUOTES = re.compile("[“”]")
 _CLAUSE_BEFORE = re.compile("^[^。;:]{2,12},[^,]{0,4}(?:实施|推进|开展|启动)$")
@@ -20,13 +22,8 @@ _DEEPEST = 2
 """Only headings of the first two levels divide a plan; further down they name an initiative among other tasks."""
 
 
-def chapters_by_section(sections: list[Section], programmes: list[Programme]) -> dict[str, Programme]:
-    """By section id the initiative that is a chapter, where its sisters are such, all but one of six at most; `programmes` ascend."""
-    return dict(chain.from_iterable(find_chapters(sections, programmes)))
-
-
-def find_chapters(sections: list[Section], programmes: list[Programme]) -> Iterator[list[tuple[str, Programme]]]:
-    """The same by the sisters that they are."""
+def find_chapters(sections: list[Section], programmes: list[Programme]) -> Iterator[Chapters]:
+    """The chapters that are initiatives, where their sisters are such, all but one of six at most; `programmes` ascend."""
     sisters: dict[str | None, list[Section]] = {}
     for section in sections:
         if section.level <= _DEEPEST:

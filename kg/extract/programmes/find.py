@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kg.extract.citations import find_marked_titles, titles_without_marks
 from kg.extract.programmes.boxes import find_loose_boxes
+from kg.extract.programmes.chapters import find_chapters
 from kg.extract.programmes.designations import find_designation_names
 from kg.extract.programmes.events import find_event_names
 from kg.extract.programmes.identity import one_name, own_books, without_documents
 from kg.extract.programmes.names import Name, find_project_names
 from kg.extract.programmes.own_designations import find_own_designations
-from kg.extract.programmes.parents import enclose
+from kg.extract.programmes.parents import Frames, enclose
 from kg.extract.programmes.quoted import find_quoted_names
 from kg.extract.programmes.titles import find_title_names, find_walls
 from kg.extract.programmes.umbrellas import find_umbrellas
@@ -43,8 +44,9 @@ def find_programmes(reading: Reading) -> Iterator[Programme]:
     ]
     kept = list(without_documents(outermost(projects), reading, books))
     programmes = [Programme(name=n.name, start=n.start, end=n.end) for n in one_name(kept, reading)]
-    enclose(reading, programmes, {section: (name.start, name.end) for section, name in titles.items()}, boxes)
-    programmes += [*find_umbrellas(reading, programmes)]
+    chapters = [*find_chapters(reading.sections, programmes)]
+    enclose(reading, programmes, Frames({s: (name.start, name.end) for s, name in titles.items()}, boxes, chapters))
+    programmes += [*find_umbrellas(text, programmes, chapters)]
     designations = _outside(books, [*find_designation_names(text), *find_own_designations(text)])
     programmes += [Programme(name=n.name, start=n.start, end=n.end, kind="designation") for n in designations]
     yield from sorted(_disjoint(programmes), key=lambda p: p.start)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kg.extract.programmes import words
-from kg.extract.programmes.chapters import find_chapters
+from kg.extract.programmes.chapters import Chapters
 from kg.extract.targets.numbers import read_count
 from kg.extract.word_lists import WordLists
-from kg.model import Programme, Reading
+from kg.model import Programme
 
 _FEWEST = 4
 """Of fewer chapters, others of their kind may be meant: “三大行动”."""
@@ -19,15 +19,15 @@ _COUNTED = WordLists("programmes", "suffix").pattern(
 """So many of a kind in marks of their own, and in no title: those of 《滨海市“四大行动”方案》 are of Binhai."""
 
 
-def find_umbrellas(reading: Reading, programmes: list[Programme]) -> Iterator[Programme]:
+def find_umbrellas(text: str, programmes: list[Programme], sisters: Iterable[Chapters]) -> Iterator[Programme]:
     """The initiatives that are so many chapters of their kind as they say; those become part of them, if of nothing else yet.
 
     `programmes` ascend; the marks around a name make it one, for any plan has 四大行动 of some kind. What is named already
     (教师队伍建设“五大计划”) is not found again.
     """
-    for chapters in find_chapters(reading.sections, programmes):
+    for chapters in sisters:
         members = [member for _, member in chapters]
-        told = _told_before(reading.text, members) if len(members) >= _FEWEST else None
+        told = _told_before(text, members) if len(members) >= _FEWEST else None
         if told is None:
             continue
         known = next((p for p in programmes if p.start <= told.start() < p.end), None)

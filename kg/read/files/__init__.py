@@ -3,7 +3,7 @@
 `formats` has a reader for each format: `encoding` of text, `pages` (with `spans`) of the web, `word` (with `word_numbering`).
 """
 
-from kg.read.files.formats import SUFFIXES
+from kg.read.files.formats import SUFFIXES, read_bytes
 from kg.read.files.inputs import Input, find_inputs, receive_inputs, size_of
 from kg.read.files.records import is_records
 from kg.read.files.sources import SOURCE, decode, find_passed_over, find_sources, is_document, read_document
@@ -18,6 +18,7 @@ __all__ = [
     "find_sources",
     "is_document",
     "is_records",
+    "read_bytes",
     "read_document",
     "receive_inputs",
     "size_of",

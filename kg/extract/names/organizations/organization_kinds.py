@@ -147,8 +147,8 @@ def _park(text: str, core: Core, end: int) -> bool:
     if text[core.end : end] not in _LISTS.words("zones"):
         return is_placed(text, core)
     placed, named = core.has(PLACE), core.proper >= 2
-    if not (placed or named) or "建设" in text[core.start : core.end]:
-        return False  # 依托|怀化国际陆港|建设公共实训基地
+    if not (placed or named) or any(word in text[core.start : core.end] for word in _LISTS.words("not_in_zones")):
+        return False
     if _BROUGHT_IN.search(text, max(0, core.start - _LONGEST_LIST), core.start):
         return True
     if text[core.start - 1 : core.start] == "与" and ((placed and named) or _TOGETHER.match(text, end)):

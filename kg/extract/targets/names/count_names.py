@@ -16,7 +16,7 @@ _WITH = re.compile("[与和同]")
 _STANDARD = re.compile("的?(?:标准(?!化|班|教室|操场|球场)|(?:要求|规定)$)")
 """What an amount is, behind it: 每生每天5元|标准, 每天不少于1小时|要求."""
 _FOR = re.compile("^(?:专项|专门|主要)?用于")
-_TIMES = frozenset({"学时", "课时", "天", "小时"})
+_SPENT_IN = frozenset({"学时", "课时", "天", "小时"})
 """In what it is measured how long something is done: 教师每年不少于90学时|培训."""
 _SIZED = re.compile(r"(?:\d+(?:班|轨)|[一二三四五六七八九十]+轨)(?:建?制)?(?:规模)?的?|(?:建制)?规模的")
 """What size things are, between their number and them: 3所|8轨制|小学, 2所36班|规模的|初中."""
@@ -118,7 +118,7 @@ def _count_of_noun(core: str, start: int, right: str, site: Site) -> tuple[str, 
     if made := _made(core, noun, site):
         name, at = made
         return name, start + at, end
-    if core and not verb and (right.startswith(("的", "免费")) or (quantity.unit in _TIMES and w.is_verbs(noun))):
+    if core and not verb and (right.startswith(("的", "免费")) or (quantity.unit in _SPENT_IN and w.is_verbs(noun))):
         whose = _FOR_WHOM.search(core)
         return (whose[1] if whose else noun_of(core)) + noun, start + (whose.start(1) if whose else 0), end
     if w.act.match(right) and not verb:

@@ -21,7 +21,8 @@ _SHORTEST_PARTED = 5
 """1,200 and 1 200 are numbers with a mark between their thousands."""
 _BARE = re.compile(r"(?:(?<![\d.])\d{1,6}(?:\.\d{1,3})?[万亿]?(?:[、和及]|以及))+$")
 _NUMBER = re.compile(r"(?P<digits>\d+(?:\.\d+)?)(?P<times>[万亿]?)")
-_TIMES = frozenset("万亿")
+_LARGE = frozenset("万亿")
+"""In what large numbers are counted, behind their digits."""
 _BEFORE_LAST = frozenset("、和及")
 _LONGEST_LIST = 60
 _YEAR_DIGITS = 4
@@ -91,7 +92,7 @@ def _without_units(text: str, last: Quantity, floor: int) -> Iterator[Quantity]:
     run = _BARE.search(text[floor : last.start])
     if run is None:
         return
-    counted = last.unit in _ALWAYS_SHARED or run[0][-2] in _TIMES  # 0.8万、1.2万个
+    counted = last.unit in _ALWAYS_SHARED or run[0][-2] in _LARGE  # 0.8万、1.2万个
     if not counted and "分别" not in text[max(floor, last.start - _LONGEST_LIST) : last.start]:
         return
     written = _NUMBER.match(text, last.start)

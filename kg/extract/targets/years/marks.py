@@ -23,7 +23,7 @@ _CLOSES = re.compile(MONTH + r"[底末]?\)")
 _OF_NUMBER = re.compile(r"[底末初]?的(?!20\d\d年)")
 _AT_START = re.compile("[^,。;]{1,16}基础上")
 """Behind the year in which a rise starts: 在2020年|58%的基础上,提高6个百分点."""
-_TIMES = re.compile("[底末初]?的(?:近|约)?[\\d.一二两三四五六七八九十]+倍")
+_TIMES_AS_MANY = re.compile("[底末初]?的(?:近|约)?[\\d.一二两三四五六七八九十]+倍")
 _STRIVEN = ("力争到", "力争")
 """What is never said of a year that was over, even where the page is dated later."""
 _THAN = ("比“", "较“", "比", "较")
@@ -188,7 +188,7 @@ def _reach(text: str, mark: YearMark) -> Reach | None:
     """What a year is said of; None where that is no number: 较2020年, 2024年秋季招生."""
     start, stop = mark.start, mark.end
     before, named = text[max(0, start - 1) : start], _OF_NUMBER.match(text, stop) is not None
-    if _TIMES.match(text, stop):  # 是2015年的1.6倍
+    if _TIMES_AS_MANY.match(text, stop):  # 是2015年的1.6倍
         return None
     if _is_compared_with(text, start, before):  # 比2015年的71.3%提高, 较2015年(71.3%)提高: the year of that number
         return "next" if named or text[stop : stop + 1] == "(" else None

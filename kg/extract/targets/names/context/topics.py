@@ -13,7 +13,8 @@ _MOST_CLAUSES = 4
 _LISTS = WordLists("targets", "words")
 _DO, _INTO = _LISTS.pattern("{do>1}"), _LISTS.pattern("{into}")
 _ASSESSED = _LISTS.pattern("{into}[^,;。]*?({assessed_how}*{assessed})(?=,)")
-_TIMES = frozenset({"课时", "学时", "节", "小时", "分钟"})
+_TAUGHT_IN = frozenset({"课时", "学时", "节", "小时", "分钟"})
+"""In what it is measured how long something is taught or done each day or week."""
 _TAUGHT = _LISTS.pattern(
     "(?:.*(?:{do+keep>1}|{for_whom}|{held_down}))?([^、的]{2,10}?(?:课程?|教育|时间|活动|作业(?:总量|时间|时长)?))$"
 )
@@ -54,7 +55,7 @@ def taught_before(text: str, site: Site) -> str:
     >>> of("开设书法课,小学每周1课时。保障学生睡眠时间,小学每天10小时。落实“双减”要求,初中每天90分钟。")
     ['书法课', '睡眠时间', '']
     """
-    hit = _TAUGHT.match(topic(text, site)) if site.quantity.unit in _TIMES else None
+    hit = _TAUGHT.match(topic(text, site)) if site.quantity.unit in _TAUGHT_IN else None
     return hit[1] if hit else ""
 
 
