@@ -14,6 +14,7 @@ from kg.extract.programmes.built_schools import builds_one_school
 from kg.extract.programmes.items import broken_cell_start, heads_item, is_cell, is_labelled, prefix_in_head
 from kg.extract.programmes.lists import shared_names
 from kg.extract.programmes.masking import mask
+from kg.extract.programmes.series import TERM, TERM_ALONE, one_of_each_term
 from kg.extract.programmes.starts import behind_joint, behind_verb, opened_start, unquoted_start
 from kg.extract.word_lists import WordLists
 
@@ -37,8 +38,6 @@ _ACTION = "行动"
 _AS_WORKS = "工程"
 """The suffix behind which the fewest cores are generic: what stands out is judged as if it ended so."""
 _COUNT_REACH = 80
-_TERM, _TERM_ALONE = re.compile("第[一二三四五]期"), re.compile("第[一二三四五]期(?:三年)?$")
-"""What tells the plans of a series from each other: 第一期|特殊教育提升计划, then also 第二期三年|计划."""
 _BUILT = re.compile("[新改扩迁续重]建$")
 """What the project of one school ends in, which heads an item: (1)县第二小学新建|项目:"""
 _COLLECTIVE_FIRST = re.compile(rf"{words.NUMERAL}[大项个]")
@@ -94,10 +93,12 @@ def find_project_names(text: str, walls: Sequence[int]) -> Iterator[Name]:
         if shared:
             yield from (Name(start, end, canonical(name)) for start, end, name in shared)
         elif name := _name_before(text, masked, floor, hit):
-            yield from _apart(text, name)
-            series = _TERM.sub("", name.name) if _TERM.match(name.name) else series
-        elif series.endswith(hit["name"][-2:]) and (term := _TERM_ALONE.search(text, floor, hit.start())):
-            yield Name(term.start(), hit.end("name"), term[0][:3] + series)
+            terms = one_of_each_term(text, name.start, name.end)
+            names = [Name(start, end, canonical(name)) for start, end, name in terms] or [*_apart(text, name)]
+            yield from names
+            series = TERM.sub("", names[-1].name) if TERM.match(names[-1].name) else series
+        elif series.endswith(hit["name"][-2:]) and (term := TERM_ALONE.search(text, floor, hit.start())):
+            yield Name(term.start(), hit.end("name"), term[1] + series)
 
 
 def _apart(text: str, name: Name) -> Iterator[Name]:
@@ -144,8 +145,10 @@ def _name_before(text: str, masked: str, floor: int, hit: re.Match[str]) -> Name
         end = version.end()
     start = broken_cell_start(text, behind_verb(text, behind_joint(text, start, end), hit.start(), end))
     whole = opened is not None or words.MASK in masked[start - floor :]  # 中职“双优”|强基计划 is a name of its own
-    if not whole and text.endswith(words.known("tails"), start, hit.end("name")):
-        start = hit.end("name") - next(len(t) for t in words.known("tails") if text.endswith(t, start, hit.end("name")))
+    known = next(
+        (hit.end("name") - len(t) for t in words.known("tails") if text.endswith(t, floor, hit.end("name"))), start
+    )
+    start = min(start, known) if whole else known  # 体育、|艺术“2+1”项目
     if opened is not None and text.startswith("”", hit.end("name")):
         prefix = prefix_in_head(text[floor : start - 1])
         if prefix and not words.lead().match(prefix) and not words.cut_word().search(prefix):
