@@ -21,7 +21,7 @@ from pathlib import Path
 import spacy
 from ahocorasick_rs import AhoCorasick
 
-from kg.build.engine import collecting_seldom
+from kg.build.engines import collecting_seldom
 from kg.extract.facts import dump, facts_of
 from kg.extract.pipeline import pipeline
 from kg.model import Document

@@ -120,9 +120,7 @@ class Build:
 
         A part of a name (近视率) draws all indicators that hold it. Raises AskError where it fits none, or too many.
         """
-        from kg.show.plot import family_plot
-        from kg.show.plot_files import find_indicators
-        from kg.show.plot_frame import Frame
+        from kg.show.plot import Frame, family_plot, find_indicators
 
         return Figure(family_plot(indicator, find_indicators(self.store, indicator, plans), Frame(language)))
 

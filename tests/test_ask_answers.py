@@ -25,7 +25,7 @@ from kg.graph.rdf import curie, find_unit, mint_vocabulary_graph
 from kg.graph.readable import target_label
 from kg.graph.store import open_store
 from kg.ontology import NAMESPACE
-from kg.serve.examples import example_query
+from kg.serve.pages import example_query
 
 DONGHAI, XISHAN = "东海县“十四五”教育发展规划", "西山区 2027"
 HIRED, GROUPS, COVERAGE = "县管校聘", "集团化办学", "普惠性幼儿园覆盖率"
@@ -218,7 +218,7 @@ def test_each_parameter_is_an_option_of_the_commands() -> None:
 
 @pytest.mark.parametrize("name", [name for name, question in load_questions().items() if question.sparql])
 def test_every_question_is_an_example_on_the_sparql_page(store: Store, name: str) -> None:
-    """What it cannot do without has a value in `kg.serve.examples`."""
+    """What it cannot do without has a value in `kg.serve.pages.editor`."""
     evaluate(store, example_query(store, name, language="zh"))
 
 

@@ -20,7 +20,7 @@ from test_increments import contents
 from typer.testing import CliRunner
 
 from kg.build import build
-from kg.build.cluster import Cluster, ClusterError
+from kg.build.engines.cluster import Cluster, ClusterError
 from kg.build.tasks import ReadTask, read_task
 from kg.cli import build as _build  # noqa: F401
 from kg.cli.app import app
@@ -123,9 +123,9 @@ def plans(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(autouse=True)
 def small(ontology_alone: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """One vocabulary, a batch for each document, and time for a scheduler that starts on a machine with much else to do."""
-    monkeypatch.setattr("kg.build.cluster.FIRST", 120.0)
-    monkeypatch.setattr("kg.build.cluster.PATIENCE", 120.0)
-    monkeypatch.setattr("kg.build.engine.find_batches", lambda tasks: ([task] for task in tasks))
+    monkeypatch.setattr("kg.build.engines.cluster.FIRST", 120.0)
+    monkeypatch.setattr("kg.build.engines.cluster.PATIENCE", 120.0)
+    monkeypatch.setattr("kg.build.engines.engine.find_batches", lambda tasks: ([task] for task in tasks))
 
 
 @pytest.fixture
@@ -193,7 +193,7 @@ def test_a_worker_killed_in_the_middle_changes_nothing(
 def test_a_connection_cut_for_longer_than_a_try_to_connect_changes_nothing(
     dask: Dask, plans: Path, undisturbed: dict[str, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kg.build.cluster.GLANCE", 0.4)  # five of them are a try
+    monkeypatch.setattr("kg.build.engines.cluster.GLANCE", 0.4)  # five of them are a try
     line = Line(dask.port)
     start = time.monotonic()
     disturb(monkeypatch, slowly, lambda: line.cut(4))
@@ -215,8 +215,8 @@ def test_a_deadly_document_is_named(
 
 
 def test_no_scheduler_is_one_line(plans: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kg.build.cluster.FIRST", 0.1)
-    monkeypatch.setattr("kg.build.cluster.GLANCE", 0.1)
+    monkeypatch.setattr("kg.build.engines.cluster.FIRST", 0.1)
+    monkeypatch.setattr("kg.build.engines.cluster.GLANCE", 0.1)
     told: list[str] = []
     with pytest.raises(ClusterError, match=r"tcp://127.0.0.1:\d+: no scheduler"):
         build([plans], tmp_path / "out", cluster=f"tcp://127.0.0.1:{free_port()}", tell=told.append)
@@ -227,8 +227,8 @@ def test_no_scheduler_is_one_line(plans: Path, tmp_path: Path, monkeypatch: pyte
 def test_a_quiet_build_does_not_tell_what_it_waits_for(
     plans: Path, monkeypatch: pytest.MonkeyPatch, quiet: bool
 ) -> None:
-    monkeypatch.setattr("kg.build.cluster.FIRST", 0.1)
-    monkeypatch.setattr("kg.build.cluster.GLANCE", 0.1)
+    monkeypatch.setattr("kg.build.engines.cluster.FIRST", 0.1)
+    monkeypatch.setattr("kg.build.engines.cluster.GLANCE", 0.1)
     words = ["build", str(plans), "-o", str(plans.parent / "out"), "--cluster", f"tcp://127.0.0.1:{free_port()}"]
     result = CliRunner().invoke(app, [*words, "--quiet"] if quiet else words)
     assert isinstance(result.exception, ClusterError)
@@ -244,7 +244,7 @@ def test_what_is_no_address_is_one_line_at_once(address: str) -> None:
 
 
 def test_a_scheduler_without_workers_is_waited_for_and_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kg.build.cluster.PATIENCE", 0.5)
+    monkeypatch.setattr("kg.build.engines.cluster.PATIENCE", 0.5)
     told: list[str] = []
     with (
         distributed.LocalCluster(n_workers=0, host="127.0.0.1", dashboard_address=":0") as alone,

@@ -18,7 +18,7 @@ from test_increments import contents
 from typer.testing import CliRunner
 
 from kg.build import build
-from kg.build.ledger import Ledger, LedgerError
+from kg.build.kept import Ledger, LedgerError
 from kg.cli import register
 from kg.cli.app import app
 from kg.graph.whole import GraphMissing, unmoved

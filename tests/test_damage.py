@@ -14,7 +14,8 @@ from test_increments import contents
 from typer.testing import CliRunner
 
 from kg.build import build
-from kg.build.places import OutputError, refuse_inputs
+from kg.build.kept import refuse_inputs
+from kg.build.kept.places import OutputError
 from kg.cli import register
 from kg.cli.app import app
 from kg.read.files import find_sources

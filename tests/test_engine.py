@@ -21,15 +21,16 @@ from test_increments import contents
 from words import POISON, Word, shout, tell_module, tell_process, touch
 
 from kg.build import build
-from kg.build.engine import BATCH, Engine, Failure, InProcess, find_batches
-from kg.build.processes import Processes
+from kg.build.engines import Engine, Failure
+from kg.build.engines.engine import BATCH, InProcess, find_batches
+from kg.build.engines.processes import Processes
 from kg.build.tasks import read_task
 
 
 def test_a_task_that_kills_its_worker_is_found_and_all_others_are_done(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kg.build.processes.find_batches", partial(find_batches, size=4))
+    monkeypatch.setattr("kg.build.engines.processes.find_batches", partial(find_batches, size=4))
     words = [Word(w) for w in ["a", "b", POISON, "c", "d", "e", "wrong", "f", "once", "g", "h", "i"]]
     engine = Processes(2)
     outcomes = list(engine.map(partial(shout, folder=tmp_path), words))
@@ -43,7 +44,7 @@ def test_a_task_that_kills_its_worker_is_found_and_all_others_are_done(
 
 def test_processes_end_with_a_program_that_is_killed() -> None:
     code = (
-        "from words import Word, tell_process; from kg.build.processes import Processes\n"
+        "from words import Word, tell_process; from kg.build.engines.processes import Processes\n"
         "engine = Processes(2)\n"  # named, or its processes end with the last outcome
         "for outcome in engine.map(tell_process, [Word('a'), Word('b')]): print(outcome[1], flush=True)\n"
         "input()"
@@ -81,7 +82,7 @@ def test_processes_begin_before_anyone_asks_for_what_they_gave(tmp_path: Path) -
 def test_each_process_has_a_batch_waiting_while_the_program_is_at_something_else(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kg.build.processes.find_batches", partial(find_batches, size=1))
+    monkeypatch.setattr("kg.build.engines.processes.find_batches", partial(find_batches, size=1))
     engine, names = Processes(2), [f"{number}" for number in range(6)]
     outcomes = engine.map(touch, [Word(str(tmp_path / name)) for name in names])
     end = time.monotonic() + AT_LAST
@@ -168,7 +169,7 @@ def test_in_one_process_an_error_costs_one_task(tmp_path: Path) -> None:
 
 def test_a_task_that_never_ends_costs_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """By the CPU it takes: a machine that is busy makes none too long. What the signal meant before it means again."""
-    monkeypatch.setattr("kg.build.limits.SECONDS", 0.2)
+    monkeypatch.setattr("kg.build.engines.limits.SECONDS", 0.2)
     before = signal.getsignal(signal.SIGVTALRM)
     outcomes = list(InProcess().map(partial(shout, folder=tmp_path), [Word("a"), Word("endless"), Word("b")]))
     told = [str(o) if isinstance(o, Failure) else o[1] for o in outcomes]
@@ -179,8 +180,8 @@ def test_a_task_that_never_ends_costs_itself(tmp_path: Path, monkeypatch: pytest
 def test_a_task_that_never_ends_ends_a_worker_of_a_cluster() -> None:
     """Whose tasks run beside the main thread, where none can be broken off; that a worker is lost each time, the scheduler tells."""
     code = (
-        "import kg.build.limits, threading; from pathlib import Path; from functools import partial\n"
-        "from kg.build.cluster import run_alone; from words import Word, shout; kg.build.limits.SECONDS = 0.2\n"
+        "import kg.build.engines.limits, threading; from pathlib import Path; from functools import partial\n"
+        "from kg.build.engines.cluster import run_alone; from words import Word, shout; kg.build.engines.limits.SECONDS = 0.2\n"
         "work = lambda *words: run_alone(partial(shout, folder=Path()), [Word(w) for w in words], None)\n"
         "thread = threading.Thread(target=lambda: (print(work('a', 'b'), flush=True), work('endless')))\n"
         "thread.start(); thread.join()"

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
-from kg.cli import evaluate as _register  # noqa: F401
+from kg.cli import score as _register  # noqa: F401
 from kg.cli.app import app
 from kg.evaluate.agree import key, likeness, quantity
 from kg.evaluate.cases import is_held_out, score_cases, target_agrees

@@ -14,7 +14,7 @@ import kg.cli.build
 import kg.cli.compare
 import kg.cli.site  # noqa: F401  (registers the commands)
 from kg.build import build
-from kg.build.ledger import Ledger
+from kg.build.kept import Ledger
 from kg.build.tasks import DescribeTask
 from kg.cli.app import app
 from kg.graph.parts import find_parts

@@ -24,6 +24,10 @@ FOLDERS = {
     "graph": ["rdf", "parts", "identity", "plans"],
     "graph/identity": ["forms", "corpus"],
     "review": ["tables", "bench", "doubts"],
+    "show": ["plot"],
+    "build": ["engines", "kept"],
+    "site": ["pages"],
+    "serve": ["pages"],
 }
 """The folders of these rooms: each may ask those before it, as all else may ask any, for what its `__init__` offers."""
 ONLY_IN = {

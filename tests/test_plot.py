@@ -16,15 +16,15 @@ from typer.testing import CliRunner
 
 from kg.cli import plot as _plot  # noqa: F401  (registers the command)
 from kg.cli.app import app
-from kg.show import plot_files
 from kg.show.heads import PlanHead
 from kg.show.network import Name
 from kg.show.passages import Passage
-from kg.show.plot import ALONE, family_plot
-from kg.show.plot_axis import make_axis, round_ticks
-from kg.show.plot_frame import Frame, unit_of
-from kg.show.plot_lanes import make_panels
-from kg.show.plot_marks import text_width
+from kg.show.plot import Frame, family_plot, make_panels
+from kg.show.plot import files as plot_files
+from kg.show.plot.axis import make_axis, round_ticks
+from kg.show.plot.draw import ALONE
+from kg.show.plot.frame import unit_of
+from kg.show.plot.marks import text_width
 from kg.show.targets import Indicator, Target
 
 SVG = "{http://www.w3.org/2000/svg}"

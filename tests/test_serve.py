@@ -35,8 +35,8 @@ from kg.cli import serve as _serve  # noqa: F401  (registers the command)
 from kg.cli.app import app
 from kg.graph.store import open_store
 from kg.remote.asked import open_asked
-from kg.serve.choices import load_fields
 from kg.serve.home import is_of
+from kg.serve.pages.choices import load_fields
 
 PLANS = "SELECT DISTINCT ?name { ?plan a ep:Plan ; rdfs:label ?name }"
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
@@ -401,7 +401,7 @@ def test_of_too_many_values_none_are_looked_up(build: Path, monkeypatch: pytest.
         return [value for field in fields if field.name == "plan" for value, _ in field.choices]
 
     assert plans() == ["donghai", "xishan"]
-    monkeypatch.setattr("kg.serve.choices.MOST_OFFERED", 1)
+    monkeypatch.setattr("kg.serve.pages.choices.MOST_OFFERED", 1)
     assert plans() == []
 
 

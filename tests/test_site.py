@@ -17,7 +17,7 @@ from kg.cli.app import app
 from kg.graph.rdf import MEASURE
 from kg.graph.store import open_store
 from kg.site.build import write_site
-from kg.site.errors import SiteError
+from kg.site.site import SiteError
 
 
 def tree(folder: Path) -> dict[str, bytes]:

@@ -75,7 +75,7 @@ def test_plans_after_the_first_ones_are_told_as_those_are(
 ) -> None:
     """The script that adds them gave the id of a document without a title, and no note."""
     given = [plan("a", "乙县教育规划", "乙县", [GROUP]), plan("b", None, "甲县", [GROUP])]
-    monkeypatch.setattr("kg.site.overview.PLANS", 1)
+    monkeypatch.setattr("kg.site.pages.overview.PLANS", 1)
     with visit(browser, (write_small_site(tmp_path, given) / "site" / "index.html").as_uri()) as page:
         page.click("#more")
         page.wait_for_selector(".plans tbody tr:nth-child(2)")

@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.ask.questions import ask, find_question
-from kg.site.document import FEWEST_FOLDED, Block, Furniture, Part, read_document
-from kg.site.markup import Marker, Span, find_paragraphs
-from kg.site.plan import find_kinds
-from kg.site.plan_facts import read_plan_facts
+from kg.site.pages.document import FEWEST_FOLDED, Block, Furniture, Part, read_document
+from kg.site.pages.markup import Marker, Span, find_paragraphs
+from kg.site.pages.plan import find_kinds
+from kg.site.pages.plan_facts import read_plan_facts
 from kg.site.site import Site
 
 HARD = "如东县\r\n</script><img src=x>\u0000\u202e&amp;\"'\u2028𠮷\t"

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Container, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from kg.build.engine import Failure
+from kg.build.engines import Failure
 from kg.build.files import take_files
 from kg.build.parts import Parts, find_sound, is_store_sound
 from kg.build.recipe import hash_all

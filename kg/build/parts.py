@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
-from kg.build.ledger import Ledger
+from kg.build.kept import Ledger, are_same, is_same, stamp, stamp_all
 from kg.build.recipe import build_recipe
-from kg.build.stamps import are_same, is_same, stamp, stamp_all
 from kg.graph.parts import (
     DATASET_PART,
     Tally,

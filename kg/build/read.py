@@ -6,9 +6,9 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from kg.build.engine import Failure
+from kg.build.engines import Failure
 from kg.build.files import take_files
-from kg.build.places import Row
+from kg.build.kept import Row
 from kg.build.recipe import graph_recipe, hash_all, recipe
 from kg.build.report import DocumentReport
 from kg.build.stragglers import Stragglers

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kg.build.report import BuildReport
 
 if TYPE_CHECKING:
-    from kg.build.engine import Engine
+    from kg.build.engines import Engine
     from kg.build.work import Work
     from kg.read.files import Input
     from kg.review.tables import Judgement
@@ -46,7 +46,7 @@ def build(
     MissingLibrary where a library that the paths need is not installed.
     """
     from kg.build.engines import choose_engine
-    from kg.build.places import refuse_inputs
+    from kg.build.kept import refuse_inputs
     from kg.build.recipe import LEDGER
     from kg.read.files import find_inputs, size_of
     from kg.review.tables import load_judgements
@@ -71,8 +71,7 @@ def _begin(
     out: Path, engine: Engine, judged: Sequence[Judgement], report: BuildReport, tell: Callable[[str], None]
 ) -> Iterator[Work]:
     """The folder and its ledger, for this build alone."""
-    from kg.build.ledger import Ledger
-    from kg.build.places import Places
+    from kg.build.kept import Ledger, Places
     from kg.build.work import Work
 
     with _folder(out), Ledger(out) as ledger, closing(engine):  # which ends before the folder may go
@@ -111,8 +110,7 @@ def _tell_passed_over(paths: Iterable[str | Path], tell: Callable[[str], None]) 
 @contextmanager
 def _folder(out: Path) -> Iterator[None]:
     """The folder to build into; a new one goes again where no document was read."""
-    from kg.build.ledger import LedgerError
-    from kg.build.places import refuse_foreign
+    from kg.build.kept import LedgerError, refuse_foreign
     from kg.graph.parts import READ
 
     new = not out.exists()

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.build.engine import Engine
-from kg.build.ledger import Ledger
-from kg.build.places import Places
+from kg.build.engines import Engine
+from kg.build.kept import Ledger, Places
 from kg.build.report import BuildReport
 from kg.review.tables import Judgement
 

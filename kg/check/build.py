@@ -8,8 +8,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from kg.build.engine import Failure, Task
-from kg.build.engines import choose_engine
+from kg.build.engines import Failure, Task, choose_engine
 from kg.check.copies import check_copies, check_description
 from kg.check.declared import check_declared
 from kg.check.documents import Checked, CheckReport, DocumentTask, check_document, shapes_of_process

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.forms import MOST_ROWS, TABLE, Form, InLanguage, Language, counted, form_of, width_of, write_or_print
+from kg.cli.forms import MOST_ROWS, TABLE, Form, counted, form_of, width_of, write_or_print
+from kg.cli.options import Auth, InLanguage, Language, RemoteUrl
 from kg.cli.parameters import Given, with_parameters
-from kg.cli.remote import Auth, RemoteUrl
 
 if TYPE_CHECKING:
     from kg.ask.answer import Answer

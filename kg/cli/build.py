@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, app
-from kg.cli.forms import MOST_ROWS, Jobs, Quiet, counted, warn
+from kg.cli.forms import MOST_ROWS, counted, warn
+from kg.cli.options import Jobs, Quiet
 from kg.cli.progress import Progress
 
 if TYPE_CHECKING:

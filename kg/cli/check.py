@@ -11,7 +11,8 @@ import typer
 
 from kg.ask.errors import shortened
 from kg.cli.app import DEFAULT_BUILD, app, tell_of_another
-from kg.cli.forms import Jobs, write_or_print
+from kg.cli.forms import write_or_print
+from kg.cli.options import Jobs
 from kg.cli.progress import Progress
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.forms import InLanguage, Language, counted, form_of, write_or_print
+from kg.cli.forms import counted, form_of, write_or_print
+from kg.cli.options import InLanguage, Language
 from kg.cli.parameters import Given, with_parameters
 
 

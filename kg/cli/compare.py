@@ -8,18 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app, tell_of_another
-from kg.cli.forms import (
-    TABLE,
-    Form,
-    InLanguage,
-    Language,
-    Output,
-    counted,
-    form_of,
-    tell_written,
-    width_of,
-    write_or_print,
-)
+from kg.cli.forms import TABLE, Form, counted, form_of, tell_written, width_of, write_or_print
+from kg.cli.options import InLanguage, Language, Output
 
 if TYPE_CHECKING:
     from kg.compare.comparison import Comparison

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.forms import Output, counted, tell_written, write_or_print
+from kg.cli.forms import counted, tell_written, write_or_print
+from kg.cli.options import Output
 
 if TYPE_CHECKING:
     from kg.graph.parts import Format

@@ -8,7 +8,8 @@ from typing import Annotated, Any
 import typer
 
 from kg.cli.app import app
-from kg.cli.forms import Output, write_or_print
+from kg.cli.forms import write_or_print
+from kg.cli.options import Output
 from kg.read.errors import ReadError
 
 _SHOWN_APART = frozenset({"type", "name", "text", "start", "end", "section", "concept", "labels", "answers_for"})

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from enum import StrEnum
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Literal
 
 import typer
 
@@ -21,29 +20,6 @@ MOST_ROWS = 200
 """A table on a terminal has no more rows, unless asked for them."""
 BYTE_ORDER_MARK = "\ufeff"
 """Excel takes a CSV file for UTF-8 only where it begins with this; without it Chinese is unreadable there."""
-
-
-class Language(StrEnum):
-    """Languages of the vocabularies' labels."""
-
-    zh = "zh"
-    en = "en"
-
-
-Several = list[str] | None
-"""What an option was given, which may be repeated."""
-Output = Annotated[Path | None, typer.Option("--output", "-o", help="Write here instead of to the terminal.")]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print problems only.")]
-Jobs = Annotated[
-    int | None,
-    typer.Option("--jobs", "-j", min=1, metavar="N", help="Processes; as many as cores where it is worth it."),
-]
-InLanguage = Annotated[
-    Language,
-    typer.Option(
-        "--lang", help="Language of answers and of notes on them; where it is typed, errors in questions are in it too."
-    ),
-]
 
 
 def form_of(output: Path | None, among: Sequence[Form], *, chosen: Form | None = None, printed: Form = "text") -> Form:
@@ -68,15 +44,6 @@ def form_of(output: Path | None, among: Sequence[Form], *, chosen: Form | None =
         endings = f"one of these endings: {', '.join(rest)} or {last}" if rest else f"a name that ends in {last}"
         raise AskError(f"{output}: choose {endings}")
     return meant
-
-
-def given_of(options: Mapping[str, Several]) -> dict[str, list[str]]:
-    """The options that were given. Raises BadParameter for one that is blank, which would be as if it were not there."""
-    given = {name: values for name, values in options.items() if values}
-    for name, values in given.items():
-        if not all(value.strip() for value in values):
-            raise typer.BadParameter("it is blank: name something, or leave the option out", param_hint=f"--{name}")
-    return given
 
 
 def write_or_print(content: str | bytes, output: Path | None, *, form: Form = "text", holds: str = "") -> None:

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from kg.ask.parameter_help import HELP
-from kg.cli.forms import Several, given_of
+from kg.cli.options import Several, given_of
 
 Given = dict[str, list[str]]
 """What was given for each parameter that was named."""

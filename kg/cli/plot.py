@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.forms import InLanguage, Language, Several, counted, given_of, tell_written
+from kg.cli.forms import counted, tell_written
+from kg.cli.options import InLanguage, Language, Several, given_of
 
 
 @app.command()
@@ -35,7 +36,7 @@ def plot(
 
     Example:  kg plot 普惠性幼儿园覆盖率 -o figure.svg
     """
-    from kg.show.plot_files import write_plot
+    from kg.show.plot import write_plot
 
     plans = given_of({"plan": plan}).get("plan", ())
     names, number = write_plot(folder, output, indicator, plans=plans, language=language.value)

@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
+from kg.cli.options import Auth
 from kg.cli.progress import Progress
-from kg.cli.remote import Auth
 
 
 @app.command()

@@ -13,7 +13,7 @@ import typer
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
 from kg.cli.ask import AsCsv, AsJson, Limit, Output, chosen_form, most_rows, write_answer
 from kg.cli.forms import TABLE, Form, counted, form_of, write_or_print
-from kg.cli.remote import Auth, RemoteUrl
+from kg.cli.options import Auth, RemoteUrl
 
 if TYPE_CHECKING:
     from kg.ask.answer import Answer

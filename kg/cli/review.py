@@ -9,7 +9,8 @@ from typing import Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.forms import InLanguage, Language, counted
+from kg.cli.forms import counted
+from kg.cli.options import InLanguage, Language
 
 
 @app.command()

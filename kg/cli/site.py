@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, UnwatchedFolder, app, tell_of_another
-from kg.cli.forms import Quiet, counted, tell_written
+from kg.cli.forms import counted, tell_written
+from kg.cli.options import Quiet
 
 
 @app.command()

@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 from kg.cli.app import DEFAULT_BUILD, BuildFolder, app
-from kg.cli.forms import Several, counted, form_of, given_of, tell_written
+from kg.cli.forms import counted, form_of, tell_written
+from kg.cli.options import Several, given_of
 
 
 @app.command()

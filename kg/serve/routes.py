@@ -84,7 +84,7 @@ def site_of(request: Request) -> dict[str, object]:
 
 def _page(request: Request, name: str, **values: object) -> Response:
     """A template in the reader's language, with the bar of the site where there is one."""
-    page = pages.render(name, language_of(request), site=site_of(request)["site"], **values)
+    page = pages.render_template(name, language_of(request), site=site_of(request)["site"], **values)
     return HTMLResponse(page, headers=VARIES)
 
 
@@ -124,7 +124,7 @@ async def example(request: Request) -> Response:
 
 async def terms(request: Request) -> Response:
     """What the editor completes."""
-    from kg.serve.terms import load_terms
+    from kg.serve.pages import load_terms
 
     return JSONResponse(load_terms(), headers={"Cache-Control": "max-age=3600"})
 

@@ -120,7 +120,7 @@ def answer_question(store: Store, task: dict[str, Any], most: int) -> Reply:
     from kg.ask.parameters import resolve_parameters
     from kg.ask.questions import ask_bound, find_question
     from kg.ask.rest import is_cut, say_rest, tells_all
-    from kg.serve.answer_page import answer_page
+    from kg.serve.pages import answer_page
 
     out = Bounded(most)
     if task["form"] == "html":
@@ -140,7 +140,7 @@ def answer_question(store: Store, task: dict[str, Any], most: int) -> Reply:
 def _write_answer(store: Store, task: dict[str, Any], answer: Answer, out: Bounded) -> None:
     """The answer in the form that is wanted."""
     from kg.ask.questions import find_question
-    from kg.serve.answer_page import find_stated
+    from kg.serve.pages import find_stated
 
     if task["form"] == "ttl":
         _write_triples(find_stated(store, answer), out, "text/turtle")
@@ -153,7 +153,7 @@ def _write_answer(store: Store, task: dict[str, Any], answer: Answer, out: Bound
 
 def describe(store: Store, task: dict[str, Any], most: int) -> Reply:
     """`iri` (or a prefixed name), the media type for `triples`, or None for a page in `language` with the bar of the `site`."""
-    from kg.serve.entity import entity_page, find_entity, find_triples
+    from kg.serve.pages import entity_page, find_entity, find_triples
 
     iri = find_entity(store, task["iri"])
     out = Bounded(most)
@@ -166,7 +166,7 @@ def describe(store: Store, task: dict[str, Any], most: int) -> Reply:
 
 def write_example(store: Store, task: dict[str, Any], most: int) -> Reply:
     """`name` of a saved question, `language`: its SPARQL."""
-    from kg.serve.examples import example_query
+    from kg.serve.pages import example_query
 
     text = example_query(store, task["name"], language=task["language"])
     return Reply(200, "application/sparql-query", text.encode())

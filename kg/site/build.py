@@ -10,11 +10,10 @@ from pathlib import Path
 
 from kg.graph.whole import unmoved
 from kg.site.assets import SHELL, data_script, load_asset
-from kg.site.errors import SiteError
 from kg.site.page import Page
 from kg.site.pages import PAGES
 from kg.site.render import load_texts, render
-from kg.site.site import Site
+from kg.site.site import Site, SiteError
 
 Tick = Callable[[str, int, int], None]
 """Told of progress: what is being written, how many of how many kinds of pages are done."""

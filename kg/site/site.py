@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kg.ask.sparql import select
 from kg.build.report import report_document
+from kg.graph.entities import Facts
 from kg.graph.facts_files import load_text
 from kg.graph.parts import KINDS
 from kg.graph.rdf import mint_measure, mint_plan
@@ -20,7 +21,6 @@ from kg.show.heads import PlanHead, load_heads
 from kg.show.network import Name, Quote, load_quotes, plan_measure_network
 from kg.show.passages import Passage, find_passages
 from kg.show.targets import Indicator, Target, load_indicators, load_targets
-from kg.site.errors import SiteError
 from kg.site.model import Adoption, Measure, Plan
 from kg.site.page import measure_path, plan_path
 from kg.site.stated import count_things, load_stated
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from networkx import Graph
     from pyoxigraph import Store
 
-Facts = Mapping[str, Any]
 Named = Mapping[tuple[str, str], tuple[int, int]]
 """Kind and name of what a plan names, in the order of its text, with the characters where it first does."""
 NODES = 3000
@@ -39,6 +38,10 @@ CODES = """SELECT DISTINCT ?code ?label WHERE {
   VALUES ?class { ep:InstrumentType ep:Status ep:ProgrammeKind ep:Judgement } ?value a ?class ; skos:notation ?code ; skos:prefLabel ?label .
   FILTER(LANGMATCHES(LANG(?label), "%s"))
 } ORDER BY ?code ?label"""
+
+
+class SiteError(ValueError):
+    """The site cannot be written there, or not from this build."""
 
 
 class Site:

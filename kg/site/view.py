@@ -16,9 +16,8 @@ from kg.ask.errors import did_you_mean
 from kg.files import write_whole
 from kg.show.page import content_security_policy, data_for_script
 from kg.site.assets import SHELL, data_script, load_asset
-from kg.site.matrix import matrix_data
-from kg.site.network import network_page
 from kg.site.page import Page
+from kg.site.pages import matrix_data, network_page
 from kg.site.parts import Parts, part_name
 from kg.site.render import load_texts, render
 from kg.site.search import search_data

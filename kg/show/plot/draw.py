@@ -1,0 +1,101 @@
+"""`kg plot`: an indicator as a dot plot over plans, as SVG that prints, pastes into a paper, and has the same bytes
+on every machine.
+
+A line a plan (or two, where it counts two things): the marks of `marks` with their years, joined from
+baseline to target; at the right the numbers as they are read. Each mark holds its sentence as a title.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from xml.etree.ElementTree import Element, tostring
+
+from kg.show.plot.frame import FONTS, MARGIN, NAME, SMALL, Frame, texts
+from kg.show.plot.lanes import Panel, make_panels
+from kg.show.plot.legend import legend_entries
+from kg.show.plot.marks import INK, SOFT, clip, element, text_width
+from kg.show.plot.panel import draw_panel
+from kg.show.plot.strip import draw_strip
+from kg.show.targets import Indicator, Target
+
+ALONE = Frame()
+
+
+def family_plot(name: str, family: Mapping[Indicator, Sequence[Target]], frame: Frame = ALONE) -> str:
+    """The SVG of the indicators whose names hold `name`, one below the other, each with its own axes; of one alone under
+    its own name. Of each there must be a target."""
+    made = {indicator: make_panels(targets, indicator.direction) for indicator, targets in family.items()}
+    return _draw(name if len(made) > 1 else next(iter(made)).label.told(frame.language), made, frame)
+
+
+def draw_plot(indicator: Indicator, panels: Sequence[Panel], frame: Frame) -> str:
+    """The SVG of the panels of an indicator, of which there must be one."""
+    return _draw(indicator.label.told(frame.language), {indicator: panels}, frame)
+
+
+def _draw(title: str, family: Mapping[Indicator, Sequence[Panel]], frame: Frame) -> str:
+    svg = Element("svg", {"xmlns": "http://www.w3.org/2000/svg", "font-family": FONTS, "font-size": f"{NAME:g}"})
+    svg.set("class", "dot-plot")
+    svg.set("role", "group" if frame.link else "img")
+    svg.set("aria-label", title)
+    if not frame.bare:
+        element(svg, "title", title)
+        element(svg, "rect", width="100%", height="100%", fill="#ffffff")
+    every = [panel for panels in family.values() for panel in panels]
+    direction = next(iter(family)).direction if len(family) == 1 else ""
+    height = _title(svg, title, direction, every, frame)
+    for indicator, panels in family.items():
+        name = indicator.label.told(frame.language)
+        height = _heading(svg, indicator, name, height, frame) if len(family) > 1 else height
+        for panel in panels:
+            height = (
+                draw_strip(svg, panel, height, frame) if frame.strip else draw_panel(svg, panel, height, name, frame)
+            )
+    if not frame.bare:
+        height = _legend(svg, every, height, frame)
+    svg.set("viewBox", f"0 0 {frame.width:g} {height:g}")
+    svg.set("width", f"{frame.width:g}")
+    svg.set("height", f"{height:g}")
+    return tostring(svg, encoding="unicode") + "\n"
+
+
+def _heading(svg: Element, indicator: Indicator, name: str, top: float, frame: Frame) -> float:
+    """The name of one indicator of several, and what is better. Gives the height that is taken."""
+    words = " · ".join(part for part in (name, texts(frame.language)["direction"][indicator.direction]) if part)
+    shown = clip(words, NAME, frame.width - 2 * MARGIN)
+    element(svg, "text", shown, x=MARGIN, y=top + 18, font_weight="bold", fill=INK, class_="ink")
+    return top + 24
+
+
+def _title(svg: Element, name: str, direction: str, panels: Sequence[Panel], frame: Frame) -> float:
+    """The heading of a figure that stands alone. Gives the height that is taken."""
+    if frame.bare:
+        return 4.0
+    say = texts(frame.language)
+    plans = {lane.plan.iri for panel in panels for lane in panel.lanes}
+    notes = [say["direction"][direction], say["plans"].format(n=len(plans))]
+    element(
+        svg,
+        "text",
+        clip(name, 17, frame.width - 2 * MARGIN),
+        x=MARGIN,
+        y=28,
+        font_size=17,
+        font_weight="bold",
+        fill=INK,
+    )
+    element(svg, "text", " · ".join(n for n in notes if n), x=MARGIN, y=47, font_size=12, fill=SOFT)
+    return 58.0
+
+
+def _legend(svg: Element, panels: Sequence[Panel], top: float, frame: Frame) -> float:
+    """What the marks of this figure mean, and no others. Gives the height that is taken."""
+    x, y = MARGIN, top + 8
+    for words, draw in legend_entries(panels, texts(frame.language)):
+        width = 48 + text_width(words, SMALL)
+        if x + width > frame.width - MARGIN:
+            x, y = MARGIN, y + 20
+        draw(svg, x + 18, y)
+        element(svg, "text", words, x=x + 42, y=y + 4, font_size=SMALL, fill=SOFT, class_="faint")
+        x += width + 14
+    return y + 18
