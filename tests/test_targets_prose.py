@@ -143,7 +143,7 @@ READ = [
     ),
     (
         "新建第四小学,提供学位1620个(2024年秋季投入使用),扩建三中教学楼8600平方米(2023年12月竣工)。",
-        [("target", "提供学位", 1620, 2024), ("target", "扩建三中教学楼", 8600, 2023)],
+        [("target", "第四小学提供学位", 1620, 2024), ("target", "扩建三中教学楼", 8600, 2023)],
         "… also one that says what is then",
     ),
     (
@@ -2642,6 +2642,59 @@ READ = [
             ("target", "容纳学生", 900, 2023),
         ],
         "what is done year by year, and what a building brings when it is there",
+    ),
+    (
+        "教育投入由2015年的3亿元增加到2020年的5亿元,新建学校9所,入园率达到90%。",
+        [
+            ("baseline", "教育投入", 300000000, 2015),
+            ("baseline", "教育投入", 500000000, 2020),
+            ("baseline", "新建学校", 9, None),
+            ("baseline", "入园率", 90, 2020),
+        ],
+        "the year in which a rise ended dates levels, and nothing that was done",
+    ),
+    (
+        "全面消除小学56人以上、初中61人以上的大班额,生师比按1:15至1:17执行,教职工与幼儿的配备比例按1:5至1:7执行。",
+        [("rule", "生师比", 15, None), ("rule", "教职工与幼儿的配备比例", 5, None)],
+        "bounds of a list of stages count nothing; a ratio by which staff are provided",
+    ),
+    (
+        "统筹编制资源,补充幼儿园教师160名,每年不少于40名。",
+        [("target", "幼儿园教师", 160, None), ("target", "幼儿园教师", 40, None)],
+        "each year's part counts what the clause right before it does",
+    ),
+    (
+        "普惠性民办园按照星级,每生每年分别给予200元、300元奖补。企业接收实习生每满50人次,由同级财政给予1万元奖补。",
+        [
+            ("rule", "普惠性民办园按照星级奖补", 200, None),
+            ("rule", "普惠性民办园按照星级奖补", 300, None),
+            ("rule", "企业接收实习生每满50人次奖补", 10000, None),
+        ],
+        "what is paid stands behind the last sum, who gets it before; for how many more it is paid counts nothing",
+    ),
+    (
+        "高中助学金标准为每生每年2000元,寄宿生生活补助小学每生每年1000元、初中每生每年1250元。",
+        [
+            ("rule", "高中助学金标准", 2000, None),
+            ("rule", "小学寄宿生生活补助", 1000, None),
+            ("rule", "初中寄宿生生活补助", 1250, None),
+        ],
+        "a stage behind what is paid at several",
+    ),
+    (
+        "教师信息技术培训全员参加,每名教师不少于50学时。开展家访活动,每名教师每学期不少于4次。",
+        [("rule", "每名教师信息技术培训全员参加", 50, None), ("rule", "每名教师家访活动", 4, None)],
+        "how long or how often each of some people does what the clause before says",
+    ),
+    (
+        "1.市直项目。新建漠南中学,提供学位3000个;新建北山幼儿园,设12个班。组建联盟3个,带动47所农村园共同发展。",
+        [
+            ("target", "漠南中学提供学位", 3000, None),
+            ("target", "北山幼儿园设班级", 12, None),
+            ("target", "联盟", 3, None),
+            ("target", "农村园", 47, None),
+        ],
+        "what a school has is said of it; what those who are counted do together is no part of them",
     ),
     (
         "特教教师津贴按基本工资的50%核增,3年培训1.2万人次。",

@@ -26,7 +26,7 @@ from kg.extract.targets.sites import REACH, Site, find_sites, with_run_in
 from kg.extract.targets.status import Statuses, find_report, is_now
 from kg.extract.targets.tables import find_table_rows
 from kg.extract.targets.wording import words
-from kg.extract.targets.years import YearMark, Years, is_deadline, is_planned
+from kg.extract.targets.years import LEVELS, YearMark, Years, dates_rise, is_deadline, is_planned
 from kg.model import Comparator, Direction, Reading, Status, Target
 from kg.read.headings import SectionIndex
 
@@ -194,12 +194,20 @@ class _Prose:
         if status == "rule":
             begins = mark.since and mark.start >= site.clause[0]
             return mark.year if begins else None
-        if status == "baseline" and self._text.endswith(_SPANS, mark.start, mark.end):  # “十三五”期间新建学校5所
-            return None
-        apart = is_deadline(self._text, mark) and self._text.find(";", mark.end, site.clause[0]) >= 0
-        if status == "baseline" and apart:  # 到2025年缺口1万个;编外教师占比达19%
-            return None
+        if status == "baseline" and (
+            self._text.endswith(_SPANS, mark.start, mark.end) or self._is_of_other(site, mark)
+        ):
+            return None  # “十三五”期间新建学校5所
         return mark.year if mark.reach != "title" or status == "target" else None
+
+    def _is_of_other(self, site: Site, mark: YearMark) -> bool:
+        """Whether a year before in its sentence is only that of something else than what is reported: 到2025年缺口1万个;编外教师占比达|19%;
+        投入由…增加到2020年的6亿元,新建学校|9所."""
+        if not site.sentence[0] <= mark.start < site.clause[0]:
+            return False
+        if is_deadline(self._text, mark) and self._text.find(";", mark.end, site.clause[0]) >= 0:
+            return True
+        return site.quantity.unit not in LEVELS and dates_rise(self._text, mark)
 
 
 def _is_of_start(site: Site, mark: YearMark | None) -> bool:

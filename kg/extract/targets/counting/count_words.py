@@ -25,13 +25,13 @@ GOALS_BEHIND = LISTS.pattern("{goals_behind}")
 """未达到规划确定的|95%|的目标: what had been promised before."""
 THOSE = LISTS.pattern(r"[\u4e00-\u9fff]{2,8}的{those}(?![\u4e00-\u9fff]*\d)")
 """30名以上残疾学生|的县: who is meant, and not counted behind."""
-CROWDED = LISTS.pattern("的?{bounds}(?!{bound_is})")
+CROWDED = LISTS.pattern(r"(?:[、和及与][^,;。、\d]{1,6}\d+人以上){0,2}的?{bounds}(?!{bound_is})")
 SCORERS = LISTS.pattern("的?(?:[高中]考)?{scorers}")
 SIZED = LISTS.pattern("的?{sizes}?{sized}")
 NAMED_YEARS = LISTS.pattern("{years_named}")
 SERVED = LISTS.pattern("{served}")
-FOR_EACH_MORE = _ALL.pattern("每{words.do+words.keep}$")
-"""Before each more of something, for which something else is given."""
+FOR_EACH_MORE = _ALL.pattern("每(?:满|{words.do+words.keep})$")
+"""Before each more of something, for which something else is given: 每新建|一所, 每满|50人次."""
 RATIOS = LISTS.pattern("{ratios|}")
 RATIO_BEFORE = LISTS.pattern(r"{ratios|}[\u4e00-\u9fff]{0,4}[,:]$")
 ONE = LISTS.ending("one", many=False)

@@ -114,9 +114,11 @@ def _with_earlier(text: str, earlier: str, site: Site) -> str:
     """The name with what it leaves to the number before: a share its verb, what each gets whom it is for."""
     if text.startswith("占") and site.quantity.unit in SHARES:  # 新增“双师型”教师120名、占专业课教师比例达到65%
         return words().kept.split(earlier)[1] + text
-    if site.quantity.unit == "元" and earlier and site.before is not None and site.before.quantity.unit in ("名", "人"):
+    if site.quantity.unit != "元":
+        return text
+    if earlier and site.before is not None and site.before.quantity.unit in ("名", "人"):
         return phrases.TO_EACH.sub(earlier, text)  # 首席教师30名,每人每年给予1.2万元津贴
-    return text
+    return phrases.EACH_PAID.sub("", text)
 
 
 def _says_nothing(text: str, site: Site) -> bool:

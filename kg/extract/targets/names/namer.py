@@ -89,7 +89,7 @@ class Namer:
 
     def _of_group(self, group: list[Site], following: list[Site]) -> list[Name]:
         """A name for each number: its part of a joint head, what was listed before, or what its clause says."""
-        first = group[0]
+        first = _with_paid(group)
         shared = distribute(first, len(group)) if len(group) > 1 else []
         if shared and all(map(words().is_stage, shared)):
             shared = self._of_stages(shared, first)
@@ -201,3 +201,10 @@ class Namer:
         """Whether a number is the part that a stage has of what the last sentence counted; schools and pupils are counted themselves."""
         of_stage = words().is_stage(name) and not are_pupils(name, site)
         return opens_parts(self._text, site) and site.quantity.unit not in SCHOOLS and of_stage
+
+
+def _with_paid(group: list[Site]) -> Site:
+    """The first number of a list, with the word for what is paid that stands behind the last: 分别给予|300元、400元奖补."""
+    first, last = group[0], group[-1]
+    shares = len(group) > 1 and last.quantity.unit == "元" and last.right in words().paid
+    return replace(first, right=last.right) if shares else first

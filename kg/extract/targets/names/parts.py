@@ -68,7 +68,8 @@ def _complete_stage(stage: str, earlier: str, site: Site) -> str:
     w = words()
     if site.quantity.unit not in SCHOOLS and earlier.endswith(w.staged):
         return staged(stage, earlier)
-    if not (w.is_rate(earlier) or earlier.endswith(w.said_of) or _EACH.search(earlier)):
+    said_of = (*w.said_of, *w.sums) if site.quantity.unit == "元" else w.said_of
+    if not (w.is_rate(earlier) or earlier.endswith(said_of) or _EACH.search(earlier)):
         return stage
     of_grades = _GRADES.sub("", earlier)
     return stage + of_grades if of_grades != earlier else of_other_stage(stage, earlier) or stage + earlier
@@ -97,7 +98,11 @@ def stage_first(core: str, site: Site) -> str:
     head, stage = words().stage_last.split(core)
     if stage:  # 学生数|控制在|小学45人; 生均面积等|7项指标差异系数|小学0.5
         head = AND_SO_ON.split(words().tail.split(head)[0])[-1]
-    ends = words().said_of if site.quantity.unit not in SHARES else (*words().said_of, *words().staged, "者")
+    ends = words().said_of
+    if site.quantity.unit == "元":  # 寄宿生生活补助小学1000元
+        ends = (*ends, *words().sums)
+    elif site.quantity.unit in SHARES:
+        ends = (*ends, *words().staged, "者")
     return stage + head if stage and (head.endswith(ends) or _EACH.match(head)) else core
 
 

@@ -16,10 +16,14 @@ DESIGNED = _LISTS.pattern("^{designed}+(?=..)")
 """What may stand before the size of what was named before: 规划|班级."""
 TO_EACH = _LISTS.pattern("^每[人名位](?:每学?[年月期])?(?:一次性)?{gives}(?=..)")
 """The verb of what each gets, before it: 每人每年给予|津贴."""
+EACH_PAID = _LISTS.pattern("^(?:由[^,]{0,6}财政)?(?:每生每?学?[年月])?(?:分别)?{gives}(?={paid}$)")
+"""What stands before the bare word for what each gets, in a clause of its own: (民办园分三等,)|每生每年分别给予|奖补."""
 EACH_ONE = _LISTS.pattern(
     "(?P<school>每(?:所|个)?{each})(?:至少|[均应须要])*(?:配[备齐置有]|[配有])?|每[人生名位](?:每?[年月])?(?:一次性)?{gives}?(?:标准)?"
 )
 """All that a name says which only tells of each: 每校, 每校至少配备, 每人每年补助."""
+EACH_PERSON = WordLists("targets").pattern("每[名位]({units.people})")
+"""All that a name says which only tells of each of some people: 每名教师."""
 EACH = _LISTS.pattern(r"(?:为|给|使|让)?(每(?![\d一二三四五两]*年|{no_each|})|{each_of})")
 """Behind 使 or 为, each of those that have so many: 每所学校, 各校."""
 HAS = re.compile("(?<=[校园班级村点镇乡街县区生师人构学中室的])有$")

@@ -19,10 +19,12 @@ Rules have no year but one that they begin in (2023年起…). Rows of tables ha
 
 from kg.extract.targets.years.dates import DATE_HEAD, DUE, MONTH, SINCE
 from kg.extract.targets.years.made import made_in
+from kg.extract.targets.years.paragraphs import LEVELS
 from kg.extract.targets.years.reach import Years
 from kg.extract.targets.years.year_mark import (
     BRINGS,
     YearMark,
+    dates_rise,
     is_adverbial,
     is_as_of,
     is_by_survey,
@@ -36,10 +38,12 @@ __all__ = [
     "BRINGS",
     "DATE_HEAD",
     "DUE",
+    "LEVELS",
     "MONTH",
     "SINCE",
     "YearMark",
     "Years",
+    "dates_rise",
     "is_adverbial",
     "is_as_of",
     "is_by_survey",

@@ -92,6 +92,11 @@ def is_deadline(text: str, mark: YearMark) -> bool:
     return mark.placed and not mark.past and is_led(text, mark) and not is_as_of(text, mark)
 
 
+def dates_rise(text: str, mark: YearMark) -> bool:
+    """Whether a year is that of the number where a rise ends: 增加到|2020年|的6亿元."""
+    return is_led(text, mark) and text.startswith(("的", "底的", "末的"), mark.end)
+
+
 def begun(text: str, mark: YearMark) -> YearMark | None:
     """The mark of a year from which something is so, as that in which it begins (|2023年|起,补助由500元提高到600元); None of any other."""
     since = _FROM.match(text, mark.start) if mark.since and not mark.past else None

@@ -11,6 +11,8 @@ from kg.extract.targets.names.parts import are_pupils, staged
 from kg.extract.targets.sites import Site
 from kg.extract.targets.wording import phrases, split_tail, strip_lead, words
 
+_SPENT_BY_EACH = frozenset({"课时", "学时", "小时", "天", "次"})
+"""In what is counted how long or how often each of some people does something."""
 _SHORTEST_TOPIC = 3
 """What is shorter (教育) does not tell of what the number is said."""
 
@@ -42,6 +44,9 @@ def by_kind(text: str, site: Site, name: Name, earlier: str) -> Name | None:
         return name.called(earlier + name.text)
     if (each := phrases.EACH_ONE.fullmatch(name.text)) and each["school"]:  # 配齐心理教师,每校至少配备1名
         return name.called(each["school"] + topic(text, site))
+    person = phrases.EACH_PERSON.fullmatch(name.text) if site.quantity.unit in _SPENT_BY_EACH else None
+    if person and (about := topic(text, site)):  # 教师培训全员覆盖,每名教师不少于50学时
+        return name.called("每名" + (about if about.startswith(person[1]) else person[1] + about))
     if "每生" in site.left and phrases.PAYER.fullmatch(name.text):  # 落实公用经费标准,市级财政安排每生每年1000元
         return name.called(topic(text, site) or name.text)
     if name.text in words().paid:  # 对普惠性民办园,按生均300元的标准给予补助

@@ -140,6 +140,8 @@ def _has_own_topic(site: Site) -> bool:
     before = site.before
     if before is None or before.quantity.unit != site.quantity.unit:
         return True
+    if before.clause[1] + 1 == site.clause[0]:  # 补充教师90名,每年不少于30名
+        return False
     often = OFTEN.search(site.left)  # of 报酬2024年提高到每月2800元,2026年提高到|每月|3200元 the second is no other
     return often is not None and often.end() < len(site.left)
 
