@@ -56,6 +56,25 @@ TABLE = [
     ),
     ("加强幼儿园转岗教师培训。", ["紧缺学科教师配备"], None, "who changes posts does not leave"),
     ("支持高校办好附属幼儿园。", [], None, "a kindergarten of a university is none of a village"),
+    (
+        "利用富余校舍举办附属幼儿园,健全办园许可证和幼儿园名录制度,推行一镇一园,公示膳食账目。",
+        ["闲置校舍盘活", "村级幼儿园", "民办园规范", "乡镇公办中心园", "校园食品安全"],
+        None,
+        "wordings of plans for kindergartens",
+    ),
+    (
+        "企业接收学生实习给予补贴,消除对职业学校毕业生的歧视,落实中职毕业生同等待遇,对就业差的专业减招或停招。",
+        ["顶岗实习", "技术技能人才待遇", "专业动态调整"],
+        None,
+        "wordings of plans for vocational schools",
+    ),
+    (
+        "严禁挤占、挪用、截留乡镇学校编制,对民办义务教育学校实行总量控制。",
+        ["编制统筹管理", "民办义务教育占比调减"],
+        None,
+        "what a plan forbids and holds down",
+    ),
+    ("健全防止返贫监测户子女就学帮扶机制。", ["巩固拓展教育脱贫成果"], "promote", "防止 is no ban here"),
     ("普通高中教师分配到乡镇初中任教。", [], None, "teachers are no places"),
     (
         "免除公办幼儿园大班幼儿保教费,安排初中富余教师到高中任教,试行学生心理假,落实教师免费乘坐公交车政策。",
