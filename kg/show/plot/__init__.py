@@ -1,7 +1,7 @@
 """Dot plots of indicators over plans, as SVG.
 
-`lanes` say what stands on one line, `frame` how wide all is, `axis` where a number lies. `draw` makes the figure of `panel`s, or of a
-`strip` where plans are many, with `marks` and a `legend`; `files` writes it.
+`lanes` say what stands on one line, `frame` how wide all is, `axis` where a number lies. `draw` makes the figure of a `panel` on each
+`sheet`, or of a `strip` where plans are many, with `marks` and a `legend`; `files` writes it.
 """
 
 from kg.show.plot.draw import draw_plot, family_plot

@@ -15,6 +15,7 @@ from kg.show.plot.lanes import Panel, make_panels
 from kg.show.plot.legend import legend_entries
 from kg.show.plot.marks import INK, SOFT, clip, element, text_width
 from kg.show.plot.panel import draw_panel
+from kg.show.plot.sheet import Sheet
 from kg.show.plot.strip import draw_strip
 from kg.show.targets import Indicator, Target
 
@@ -41,51 +42,50 @@ def _draw(title: str, family: Mapping[Indicator, Sequence[Panel]], frame: Frame)
     if not frame.bare:
         element(svg, "title", title)
         element(svg, "rect", width="100%", height="100%", fill="#ffffff")
-    every = [panel for panels in family.values() for panel in panels]
-    direction = next(iter(family)).direction if len(family) == 1 else ""
-    height = _title(svg, title, direction, every, frame)
+    height = 4.0 if frame.bare else _title(svg, title, _notes(family, frame), frame)
     for indicator, panels in family.items():
         name = indicator.label.told(frame.language)
-        height = _heading(svg, indicator, name, height, frame) if len(family) > 1 else height
+        if len(family) > 1:
+            height = _heading(svg, _joined(name, _direction(indicator, frame)), height, frame)
         for panel in panels:
-            height = (
-                draw_strip(svg, panel, height, frame) if frame.strip else draw_panel(svg, panel, height, name, frame)
-            )
+            sheet = Sheet.of(svg, panel, frame)
+            height = draw_strip(sheet, height) if frame.strip else draw_panel(sheet, name, height)
     if not frame.bare:
-        height = _legend(svg, every, height, frame)
+        height = _legend(svg, [panel for panels in family.values() for panel in panels], height, frame)
     svg.set("viewBox", f"0 0 {frame.width:g} {height:g}")
     svg.set("width", f"{frame.width:g}")
     svg.set("height", f"{height:g}")
     return tostring(svg, encoding="unicode") + "\n"
 
 
-def _heading(svg: Element, indicator: Indicator, name: str, top: float, frame: Frame) -> float:
+def _heading(svg: Element, words: str, top: float, frame: Frame) -> float:
     """The name of one indicator of several, and what is better. Gives the height that is taken."""
-    words = " · ".join(part for part in (name, texts(frame.language)["direction"][indicator.direction]) if part)
     shown = clip(words, NAME, frame.width - 2 * MARGIN)
     element(svg, "text", shown, x=MARGIN, y=top + 18, font_weight="bold", fill=INK, class_="ink")
     return top + 24
 
 
-def _title(svg: Element, name: str, direction: str, panels: Sequence[Panel], frame: Frame) -> float:
+def _title(svg: Element, name: str, notes: str, frame: Frame) -> float:
     """The heading of a figure that stands alone. Gives the height that is taken."""
-    if frame.bare:
-        return 4.0
-    say = texts(frame.language)
-    plans = {lane.plan.iri for panel in panels for lane in panel.lanes}
-    notes = [say["direction"][direction], say["plans"].format(n=len(plans))]
-    element(
-        svg,
-        "text",
-        clip(name, 17, frame.width - 2 * MARGIN),
-        x=MARGIN,
-        y=28,
-        font_size=17,
-        font_weight="bold",
-        fill=INK,
-    )
-    element(svg, "text", " · ".join(n for n in notes if n), x=MARGIN, y=47, font_size=12, fill=SOFT)
+    shown = clip(name, 17, frame.width - 2 * MARGIN)
+    element(svg, "text", shown, x=MARGIN, y=28, font_size=17, font_weight="bold", fill=INK)
+    element(svg, "text", notes, x=MARGIN, y=47, font_size=12, fill=SOFT)
     return 58.0
+
+
+def _notes(family: Mapping[Indicator, Sequence[Panel]], frame: Frame) -> str:
+    """What is better, of one indicator alone, and how many plans there are."""
+    direction = _direction(next(iter(family)), frame) if len(family) == 1 else ""
+    plans = {lane.plan.iri for panels in family.values() for panel in panels for lane in panel.lanes}
+    return _joined(direction, texts(frame.language)["plans"].format(n=len(plans)))
+
+
+def _direction(indicator: Indicator, frame: Frame) -> str:
+    return str(texts(frame.language)["direction"][indicator.direction])
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
 
 
 def _legend(svg: Element, panels: Sequence[Panel], top: float, frame: Frame) -> float:

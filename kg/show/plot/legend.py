@@ -34,7 +34,7 @@ def legend_entries(panels: Sequence[Panel], say: dict[str, Any]) -> Iterator[Ent
 
 
 def _drawer(target: Target) -> Callable[[Element, float, float], object]:
-    return lambda parent, x, y: draw_mark(parent, target, x, y, low=x - 10, high=x + 10)
+    return lambda parent, x, y: draw_mark(parent, target, (x, y), (x - 10, x + 10))
 
 
 def _join(parent: Element, x: float, y: float) -> object:

@@ -61,12 +61,13 @@ def clip(text: str, size: float, width: float) -> str:
     return shown + "…"
 
 
-def draw_mark(parent: Element, target: Target, x: float, y: float, *, low: float, high: float) -> Element:
-    """The mark of a figure at its place; `low` and `high` are where a range begins and ends. Gives the group drawn."""
+def draw_mark(parent: Element, target: Target, place: tuple[float, float], ends: tuple[float, float]) -> Element:
+    """The mark of a figure at its place; `ends` are where a range begins and ends across. Gives the group drawn."""
+    x, y = place
     colour = COLOURS[target.status]
     group = element(parent, "g", class_=f"mark {target.status}", stroke=colour, fill=colour, stroke_width=1.8)
     if target.comparator == "range":
-        _bar(group, target, y, low, high)
+        _bar(group, target, y, ends)
     elif target.comparator == "change":
         up = -1 if target.direction == "down" else 1
         corners = (x, y - 6 * up), (x + 5.5, y + 4.5 * up), (x - 5.5, y + 4.5 * up)
@@ -94,12 +95,12 @@ def _dot(group: Element, target: Target, x: float, y: float) -> None:
         element(group, "circle", cx=x, cy=y, r=RADIUS, stroke="none")
 
 
-def _bar(group: Element, target: Target, y: float, low: float, high: float) -> None:
+def _bar(group: Element, target: Target, y: float, ends: tuple[float, float]) -> None:
     """A bar from end to end, closed where the end is known; full for a target, an outline for what is reached."""
     full = target.status == "target"
-    element(
-        group, "rect", x=min(low, high), y=y - 3, width=max(abs(high - low), 1), height=6, fill_opacity=0.35 if full else 0,
-    )  # fmt: skip
+    low, high = ends
+    width = max(abs(high - low), 1)
+    element(group, "rect", x=min(ends), y=y - 3, width=width, height=6, fill_opacity=0.35 if full else 0)
     for x, known in ((low, target.low), (high, target.high)):
         if known is not None:
             element(group, "path", d=_path((x, y - 6), (x, y + 6)))

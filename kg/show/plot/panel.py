@@ -1,16 +1,17 @@
-"""One panel of a dot plot: its axis, and a line for each lane with names, marks, years and numbers."""
+"""One panel of a dot plot: a line for each lane with names, marks, years and numbers."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from kg.graph.readable import one_line, readable_number
-from kg.show.plot.axis import Axis, make_axis
-from kg.show.plot.frame import EDGE, FOOT, HEAD, MARGIN, NAME, SMALL, Frame, texts, unit_of
+from kg.graph.readable import one_line
+from kg.show.plot.frame import EDGE, FOOT, HEAD, MARGIN, NAME, SMALL, Frame, texts
 from kg.show.plot.lanes import Lane, Mark, Panel
 from kg.show.plot.marks import INK, LINE, REACHED, SOFT, clip, draw_mark, element, text_width
+from kg.show.plot.sheet import Sheet, draw_axis
 
 ROW, NUMBERS = 34.0, 14.0
 """The least height of a lane, and that of a line of numbers."""
@@ -18,97 +19,106 @@ SIGNS = {"baseline": "□ ", "target": "", "rule": "◇ "}
 """How the numbers tell what is reached and what is a standing norm from a promise."""
 
 
-def draw_panel(svg: Element, panel: Panel, top: float, name: str, frame: Frame) -> float:
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A lane as it is set: the `first` of its plan names that, one that counts `other` words than the indicator's says which, and
+    `numbers` are the lines of its numbers. `head` is the room for words above its marks, none where they stand beside them."""
+
+    lane: Lane
+    first: bool
+    other: bool
+    numbers: Sequence[str]
+    head: float
+    height: float
+
+
+def draw_panel(sheet: Sheet, name: str, top: float) -> float:
     """Draw a panel of the indicator `name` with a line for each lane. Gives the height that is taken."""
-    axis = make_axis(panel, frame.left, frame.right, at_most=5 if frame.narrow else 6)
-    firsts = [number == 0 or lane.plan != panel.lanes[number - 1].plan for number, lane in enumerate(panel.lanes)]
-    values = [_values(lane, panel, frame) for lane in panel.lanes]
-    heads = [_head(lane, name, frame, first) for lane, first in zip(panel.lanes, firsts, strict=True)]
-    rows = [head + _row(numbers, frame) for head, numbers in zip(heads, values, strict=True)]
-    bottom = top + HEAD + sum(rows)
-    draw_axis(svg, panel, axis, top, bottom, frame)
+    frame, rows = sheet.frame, list(_rows(sheet.panel, name, sheet.frame))
+    bottom = top + HEAD + sum(row.height for row in rows)
+    draw_axis(sheet, top, bottom)
     height = top + HEAD
-    for lane, first, numbers, row in zip(panel.lanes, firsts, values, rows, strict=True):
-        if first:
-            element(svg, "path", d=f"M{MARGIN:g} {height:g}H{frame.width - MARGIN:g}", stroke=LINE, class_="line")
-        _draw_words(svg, lane, height, row, numbers, name, frame, first)
-        height += row
-        _draw_marks(svg, lane, axis, height - (ROW if frame.narrow else row) / 2 + 4, frame)
+    for row in rows:
+        if row.first:
+            way = f"M{MARGIN:g} {height:g}H{frame.width - MARGIN:g}"
+            element(sheet.svg, "path", d=way, stroke=LINE, class_="line")
+        _draw_words(sheet.svg, row, height, frame)
+        height += row.height
+        _draw_marks(sheet, row.lane, height - (ROW if frame.narrow else row.height) / 2 + 4)
     return bottom + FOOT
 
 
-def _row(numbers: Sequence[str], frame: Frame) -> float:
+def _rows(panel: Panel, name: str, frame: Frame) -> Iterator[_Row]:
+    plan = None
+    for lane in panel.lanes:
+        first, other, numbers = lane.plan != plan, lane.counts != name, _values(lane, panel, frame)
+        head = ((16.0 if first else 2.0) + (14.0 if other or not first else 0.0)) * frame.narrow
+        yield _Row(lane, first, other, numbers, head, head + _height(numbers, frame))
+        plan = lane.plan
+
+
+def _height(numbers: Sequence[str], frame: Frame) -> float:
     """The height of a lane: more where its numbers take several lines, beside the marks or above them."""
     return ROW + NUMBERS * (len(numbers) - 1) if frame.narrow else max(ROW, NUMBERS * len(numbers) + 8)
 
 
-def _head(lane: Lane, name: str, frame: Frame, first: bool) -> float:
-    """The room for words above the marks of a lane: none where they stand beside them."""
-    return ((16.0 if first else 2.0) + (14.0 if lane.counts != name or not first else 0.0)) * frame.narrow
-
-
-def draw_axis(svg: Element, panel: Panel, axis: Axis, top: float, bottom: float, frame: Frame) -> None:
-    """Ticks with their numbers below, lines up from them, and the unit at the right, or below where it is long."""
-    faint: dict[str, Any] = {"y": bottom + 18, "font_size": SMALL, "fill": SOFT, "class_": "faint"}
-    for tick in axis.ticks:
-        x = axis.place(tick)
-        element(svg, "path", d=f"M{x:.1f} {top + HEAD:g}V{bottom:g}", stroke=LINE, class_="line")
-        element(svg, "text", readable_number(tick), x=x, text_anchor="middle", **faint)
-    beside = axis.right + EDGE
-    if beside + text_width(unit_of(panel), SMALL) <= frame.width:
-        element(svg, "text", unit_of(panel), x=beside, **faint)
-    else:
-        element(svg, "text", unit_of(panel), x=axis.right, text_anchor="middle", **{**faint, "y": bottom + 31})
-
-
-def _draw_words(
-    svg: Element, lane: Lane, top: float, row: float, numbers: Sequence[str], name: str, frame: Frame, first: bool
-) -> None:
+def _draw_words(svg: Element, row: _Row, top: float, frame: Frame) -> None:
     """The plan, what it counts where the words differ from the indicator's, and the numbers: beside or above."""
-    other = lane.counts != name
-    middle = top + (15 if frame.narrow else row / 2)
+    plan, first = row.lane.plan, row.first
+    middle = top + (15 if frame.narrow else row.height / 2)
     below = middle + (12 if first else 0 if frame.narrow else 4)
-    value = max(text_width(line, SMALL + 1) for line in numbers)
+    value = max(text_width(line, SMALL + 1) for line in row.numbers)
     if first:
         width = frame.names - MARGIN - (value + 8) * frame.narrow
-        _words(svg, lane.plan.short, lane.plan.title, MARGIN, middle - (2 if other and not frame.narrow else -2), width)
-    if other:
+        place = MARGIN, middle - (2 if row.other and not frame.narrow else -2)
+        _draw_text(svg, _Text(plan.short, plan.title), place, width)
+    if row.other:
         width = frame.names - MARGIN - (value + 8) * (frame.narrow and not first)
-        _words(svg, lane.counts, lane.counts, MARGIN, below + (5 if frame.narrow and first else 0), width, small=True)
+        place = MARGIN, below + (5 if frame.narrow and first else 0)
+        _draw_text(svg, _Text(row.lane.counts, row.lane.counts, SMALL, SOFT, "faint"), place, width)
     across = frame.width - MARGIN if frame.narrow else frame.right + EDGE
-    start = middle + 3 - (0 if frame.narrow else NUMBERS / 2 * (len(numbers) - 1))
-    for count, line in enumerate(numbers):
-        shown = _words(svg, line, " ".join(numbers), across, start + NUMBERS * count, frame.values, size=SMALL + 1)
+    start = middle + 3 - (0 if frame.narrow else NUMBERS / 2 * (len(row.numbers) - 1))
+    for count, line in enumerate(row.numbers):
+        said = _Text(line, " ".join(row.numbers), SMALL + 1)
+        shown = _draw_text(svg, said, (across, start + NUMBERS * count), frame.values)
         shown.set("text-anchor", "end" if frame.narrow else "start")
 
 
-def _words(
-    svg: Element, text: str, title: str, x: float, y: float, room: float, *, small: bool = False, size: float = NAME
-) -> Element:
-    """A text cut to its room, the whole of it as its title."""
-    size = SMALL if small else size
-    colour, kind = (SOFT, "faint") if small else (INK, "ink")
-    shown = element(svg, "text", x=x, y=y, font_size=size, fill=colour, class_=kind)
-    element(shown, "title", title).tail = clip(text, size, room)
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text with what it says in full, as its title, and how it is set."""
+
+    text: str
+    title: str
+    size: float = NAME
+    colour: str = INK
+    kind: str = "ink"
+
+
+def _draw_text(svg: Element, said: _Text, place: tuple[float, float], room: float) -> Element:
+    """A text cut to its room."""
+    x, y = place
+    shown = element(svg, "text", x=x, y=y, font_size=said.size, fill=said.colour, class_=said.kind)
+    element(shown, "title", said.title).tail = clip(said.text, said.size, room)
     return shown
 
 
-def _draw_marks(svg: Element, lane: Lane, axis: Axis, y: float, frame: Frame) -> None:
-    places = [axis.place(mark.target.place) for mark in lane.marks]
+def _draw_marks(sheet: Sheet, lane: Lane, y: float) -> None:
+    places = [sheet.axis.place(mark.target.place) for mark in lane.marks]
     for one, other in lane.joins:
         way = f"M{places[one]:.1f} {y:g}L{places[other]:.1f} {y:g}"
-        element(svg, "path", d=way, stroke=REACHED, stroke_width=1.6, class_="join")
+        element(sheet.svg, "path", d=way, stroke=REACHED, stroke_width=1.6, class_="join")
     for mark, x in zip(lane.marks, places, strict=True):
-        _draw_mark(svg, mark, x, y, axis, frame)
-    _draw_years(svg, lane, places, y)
+        _draw_mark(sheet, mark, (x, y))
+    _draw_years(sheet.svg, lane, places, y)
 
 
-def _draw_mark(svg: Element, mark: Mark, x: float, y: float, axis: Axis, frame: Frame) -> None:
-    target, parent = mark.target, svg
+def _draw_mark(sheet: Sheet, mark: Mark, place: tuple[float, float]) -> None:
+    target, parent, frame = mark.target, sheet.svg, sheet.frame
     if frame.link:
-        parent = element(svg, "a", href=frame.link(target), tabindex="-1")
-    low, high = (axis.place(target.place if end is None else end) for end in target.places[1:])
-    group = draw_mark(parent, target, x, y, low=low, high=high)
+        parent = element(parent, "a", href=frame.link(target), tabindex="-1")
+    low, high = (sheet.axis.place(target.place if end is None else end) for end in target.places[1:])
+    group = draw_mark(parent, target, place, (low, high))
     group.insert(0, element(group, "title", sentence(mark, frame)))
     del group[-1]
 

@@ -11,8 +11,8 @@ function counted(ids) {
 /** Nodes are `p3`, `m12`, `t5` (positions in `names` and `network`), and `g…` for a group of nodes seen as one. */
 class Net {
   static FEW = 12; // of more plans, the first sight draws only what each stands out in
-  static PLANS = 16; // so many plans the first sight has at most,
-  static PLANS_NARROW = 8; // and in a narrow frame, or there is no room for names:
+  static SIGHT = { plans: 16, alone: true }; // so many plans the first sight has at most, and groups that nothing joins too;
+  static SIGHT_NARROW = { plans: 8, alone: false }; // fewer in a narrow frame, or there is no room for names:
   static NARROW = 420; // one of fewer pixels
   static OUTSTANDING = 3;
 
@@ -87,7 +87,7 @@ class Net {
    */
   ask(state, most, width) {
     if (state.whole) return this.whole(state);
-    if (!state.chosen.length) return this.groups(state, width < Net.NARROW ? Net.PLANS_NARROW : Net.PLANS);
+    if (!state.chosen.length) return this.groups(state, width < Net.NARROW ? Net.SIGHT_NARROW : Net.SIGHT);
     const found = new Map();
     for (const anchor of state.chosen) {
       for (const [id, set] of this.neighbours(anchor)) {
@@ -130,12 +130,12 @@ class Net {
    * The first sight: plans (where they are many, those with most links) and the groups of all else. Of a few plans all
    * links are drawn, of more only those to the groups that each stands out in; `told` says which of it is left out.
    */
-  groups(state, room) {
+  groups(state, sight) {
     const fit = [...this.nodes.values()].filter((node) => node.id[0] !== "g" && node.kind !== "Plan" && this.nodeFits(node, state));
     const members = this.byGroup(fit.map((node) => node.id));
     const asked = (id) => this.neighbours(id).filter(([, set]) => this.linkFits(set, state.stances)).map(([plan]) => plan);
     const ends = new Map([...members].map(([key, its]) => [key, its.flatMap(asked)]));
-    const plans = this.mostLinked(ends, room);
+    const plans = this.mostLinked(ends, sight.plans);
     const outstanding = this.names.plans.length > Net.FEW ? this.outstanding(ends, plans) : null;
     const best = (plan) => [...outstanding.get(plan)].join();
     if (outstanding) plans.sort((one, other) => best(one).localeCompare(best(other))); // like beside like
@@ -144,7 +144,7 @@ class Net {
     const drawn = (key) => (plan) => nodes.has(plan) && (!outstanding || outstanding.get(plan).has(key));
     for (const [key, its] of members) {
       const joined = ends.get(key).filter(drawn(key));
-      if (joined.length || !outstanding || room === Net.PLANS) this.addGroup(key, its, joined, nodes, links); // a narrow frame has none alone
+      if (joined.length || !outstanding || sight.alone) this.addGroup(key, its, joined, nodes, links);
     }
     return { nodes, links, told: outstanding && { shown: plans.length, all: this.names.plans.length, most: Net.OUTSTANDING } };
   }

@@ -137,7 +137,7 @@ class Stage extends Canvas {
     const free = (box) => keys(box).every((key) => (grid.get(key) || []).every((other) => apart(box, other)));
     const seen = this.drawn.filter(({ id }) => !out || out.has(id));
     const covers = (box) => seen.filter((other) => !apart(box, this.nodeBox(other, scale))).length;
-    const named = seen.filter(({ kind }) => kind === "Plan").length <= (this.isNarrow() ? Net.PLANS_NARROW : Stage.PLANS);
+    const named = seen.filter(({ kind }) => kind === "Plan").length <= (this.isNarrow() ? Net.SIGHT_NARROW.plans : Stage.PLANS);
     for (const node of seen) if (node.kind === "Plan") put(this.nodeBox(node, scale)); // before all labels; others when it is their turn
     for (const node of [...seen].sort((one, other) => this.weight(other) - this.weight(one) || (one.id < other.id ? -1 : 1))) {
       if (node.kind !== "Plan") put(this.nodeBox(node, scale));
