@@ -313,6 +313,11 @@ TABLE = [
     ("普惠性 幼儿园", "普惠性幼儿园", "a blank inside Chinese text"),
     ("STEAM education 课程", "STEAM education课程", "blanks between Latin words stay"),
     ("指标\t2025年\t2027年\n覆盖率\t86\t88\n", "指标\t2025年\t2027年\n覆盖率\t86\t88", "cells of a table stay apart"),
+    (
+        "7巩固率(%)95.3 97 约束性\n8教师(人)120 180 预期性",
+        "7巩固率(%)95.3 97 约束性\n8教师(人)120 180 预期性",
+        "… also where the first value has run into its name",
+    ),
     ("第一段。\n\n\n第二段。", "第一段。\n第二段。", "blank lines"),
     ("一、总则\n— 3 —\n二、目标", "一、总则\n二、目标", "a page number on a line of its own"),
     ("推进教育,提\n一 3 一\n高质量。", "推进教育,提高质量。", "… whose dashes a scan takes for numerals"),

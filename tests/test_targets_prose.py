@@ -2697,6 +2697,25 @@ READ = [
         "what a school has is said of it; what those who are counted do together is no part of them",
     ),
     (
+        "新建城东小学,迁建城南小学,改扩建城北中学,总投资3.1亿元。改扩建城北中学,总投资2亿元。",
+        [("target", "总投资", 310000000, None), ("target", "城北中学总投资", 200000000, None)],
+        "a sum behind several works is that of all",
+    ),
+    (
+        "成立工作专班,每季度调度1次。健全联席会议制度,每年召开2次以上会议研究解决重大问题。打造“思政金课”20堂。",
+        [("rule", "工作专班调度", 1, None), ("rule", "联席会议制度", 2, None), ("target", "思政金课", 20, None)],
+        "who meets so often is said before; what a meeting is for is no part of its name",
+    ),
+    (
+        "落实乡村教师生活补助,按地域每月给予300元。寄宿生每生每年增加200元。专职辅导员与学生比不低于1:200。",
+        [
+            ("rule", "乡村教师生活补助", 300, None),
+            ("rule", "寄宿生", 200, None),
+            ("rule", "专职辅导员与学生比", 200, None),
+        ],
+        "how a sum is graded, what is added for each every year, a bound on a ratio of staff",
+    ),
+    (
         "特教教师津贴按基本工资的50%核增,3年培训1.2万人次。",
         [("rule", "特教教师津贴占基本工资比例", 50, None), ("target", "培训", 12000, None)],
         "what is paid by a share of something; for how many years is no name",

@@ -127,8 +127,9 @@ def _first_indent(lines: list[str], full: list[bool]) -> int | None:
     return first if told else None
 
 
-_CELL = re.compile(r"[\t ]\s*(?:[≥≤<>]=?|\[)?\d[\d.,O]*(?:%|年(?:\([^()\s]{2,4}\))?)?\]?(?:以[上下内])?(?=[\t ]|$)")
-"""A number, or a year, with blanks around it, as tables write it: ≥95%, [3.5], 99以上, 2025年."""
+_CELL = re.compile(r"[\t )]\s*(?:[≥≤<>]=?|\[)?\d[\d.,O]*(?:%|年(?:\([^()\s]{2,4}\))?)?\]?(?:以[上下内])?(?=[\t ]|$)")
+"""A number, or a year, with blanks around it, or behind a bracket that it ran into, as tables write it: ≥95%, [3.5], 99以上, 2025年,
+覆盖率(%)|12 60."""
 _PARTS = re.compile(r"[^\s,。;!?|]+(?: [^\s,。;!?|]+){2,}")
 _PART = re.compile(rf"[^{CJK}]?[^ ]*[{CJK}㎡][^ ]+|[^ ]*\d[{CJK}㎡]|(?:19|20)\d\d\.\d{{1,2}}")
 _NAME = re.compile(f"[{CJK}]{{2}}")

@@ -105,12 +105,21 @@ def building_before(text: str, site: Site) -> str:
         if hit and _BUILDING.search(named):
             if hit["number"] or not named.endswith(_LISTS.ends("works")):
                 counted = hit["number"] and not _WORKS_COUNTED.fullmatch(text, hit.end("words"), end)
-                return "" if counted else named + done
+                return "" if counted or _is_made_before(text, site, start) else named + done
             done = done or named
         elif done:
             return done
         end = start - 1
     return done
+
+
+def _is_made_before(text: str, site: Site, start: int) -> bool:
+    """Whether the clause that ends right before `start` says that others are built, of which a number behind may be said, too:
+    迁建城南小学,|改扩建城北中学,总投资3.1亿元."""
+    end = start - 1
+    if end <= site.sentence[0] or text[end] != ",":
+        return False
+    return words().kept.split(strip_lead(text[clause_start(text, site, end) : end]))[0] != ""
 
 
 def at_building(text: str, site: Site, done: str) -> str:
