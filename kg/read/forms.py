@@ -14,6 +14,7 @@ from operator import ne
 from kg.model import Script
 from kg.ontology import lexicon
 from kg.read.digits import mend_digits
+from kg.read.lookalikes import mend_lookalikes
 from kg.read.quotes import mend_quotes
 from kg.read.scan import holds
 
@@ -160,7 +161,7 @@ def fold_forms(text: str, found: Set[str]) -> str:
         text = _SQUARE.sub(lambda hit: f"({hit[1] or hit[2]})", text)
     if "?" in text:
         text = _mend_lost_marks(text)
-    return mend_quotes(mend_digits(_POINT.sub("。", text)))
+    return mend_lookalikes(mend_quotes(mend_digits(_POINT.sub("。", text))))
 
 
 def _mend_lost_marks(text: str) -> str:
