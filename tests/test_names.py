@@ -828,6 +828,11 @@ DEPARTMENTS = [
         "列入区政府办实事,县政府办十件实事、县政府办中学,县政府办教育科、县语委办公室",
         "区政府 县政府 县政府 县政府办 县语委办公室",
     ),
+    # … by a task that has a verb inside, where another body stands beside it or it is charged
+    (
+        "县采煤沉陷区综合治理办公室、县教体局,由县河滩区迁建安置办公室牵头,在区教委设办公室",
+        "县采煤沉陷区综合治理办公室 县教体局 县河滩区迁建安置办公室 区教委",
+    ),
     ("县第一中学教务处办公室、市职教中心招生就业办公室、县实验中学办公室,主校区后勤管理办公室,县市区教育局", ""),
     # committees of fields with a joint; a head or a body beside another; members of one, and what it is asked to do
     (
@@ -1123,7 +1128,21 @@ ORGANIZATIONS = [
         "与白河富硒科技有限公司、白河生态产业园等共建,与陕西师范大学、西安高新区优质高中结对",
         "白河富硒科技有限公司 白河生态产业园 陕西师范大学",
     ),
-    ("依托随州市公共实训基地培训,依托怀化国际陆港建设公共实训基地,建成市级公共实训基地", "随州市公共实训基地"),
+    (
+        "依托随州市公共实训基地培训,依托怀化国际陆港建设公共实训基地,建成市级公共实训基地,湖南云岭公共实训基地年训5000人次",
+        "随州市公共实训基地 湖南云岭公共实训基地",
+    ),
+    # firms that are called so in short, beside others or brought in; what schools ask of many is no name; behind a firm
+    (
+        "与皖能电力公司、中安集团共建,鼓励润和食品公司参与,与保安公司、食材配送公司签订协议,引入餐饮公司,支持龙头公司、装备制造公司参与",
+        "皖能电力公司 中安集团 润和食品公司",
+    ),
+    (
+        "引进江山楚山门业股份有限公司、王亭家居公司、楚溪门业",
+        "江山楚山门业股份有限公司 王亭家居公司 楚溪门业",
+    ),
+    # a university by the letter of its region, not a road
+    ("与川农大、西华师大、湘农大共建,位于南农大道", "川农大 西华师大 湘农大"),
     # rural banks; firms and groups by a name of their own and a trade; funds by a name of their own, not what all are for
     ("洞头农商银行捐资,农商银行、国有银行贷款", "洞头农商银行"),
     (

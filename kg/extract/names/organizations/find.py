@@ -26,15 +26,17 @@ def find_organizations(
     """The organizations with these endings, and those that share one in a list; `companies` by short names, and firms beside them or
     given away by lists; those that are `known`. The campus of a group is a school.
     """
-    for body, ending in ended:
-        yield from _with_its_list(text, body, kind_of(ending))
+    of_kinds = [(body, kind_of(ending)) for body, ending in ended]
+    for body, kind in of_kinds:
+        yield from _with_its_list(text, body, kind)
     named = [c for start, end in companies if (c := company_at(text, start, end))]
     for company in named:
         kind = "other" if company.name.endswith("学院") else "company"  # 华为|ICT学院
         yield _organization(company, kind)
     for start, end in known:
         yield Organization(name=text[start:end], start=start, end=end, kind="other")
-    for firm in (*find_listed_firms(text, SureWords(text)), *find_beside(text, named)):
+    firms = [*named, *(body for body, kind in of_kinds if kind == "company")]
+    for firm in (*find_listed_firms(text, SureWords(text)), *find_beside(text, firms)):
         yield _organization(firm, "company")
     for group in find_listed_groups(text):
         yield _organization(group, "education-group")

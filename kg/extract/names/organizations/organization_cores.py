@@ -48,7 +48,8 @@ def kind_of(ending: str) -> str:
 
 def _generic(kind: str) -> list[str]:
     words = lexicon("names")["organization"]
-    return [*words["generic"], *words["generic_of"].get(kind, ())]
+    trades = [*words["industries"], *words["trades"]] if kind == "company" else []
+    return [*words["generic"], *words["generic_of"].get(kind, ()), *trades]
 
 
 @cache

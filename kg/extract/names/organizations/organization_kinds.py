@@ -52,16 +52,19 @@ def _company(text: str, core: Core, end: int) -> bool:
         own = core.proper >= 2 or core.has(PLACE)
         return own or (text[core.start] in LEVELS and core.end - core.start > 2)
     if ending == "公司":
-        return is_placed(text, core) and len(core.words) > 1  # 县|教育投资公司
-    if ending != "集团" or text[end : end + 1] in tuple("化内校总式办各成"):
-        return False
+        own = core.proper >= 2 and _is_among_firms(text, core, end)  # 县|教育投资公司; 与|润和食品公司|合作
+        return len(core.words) > 1 if is_placed(text, core) else own
+    return ending == "集团" and text[end : end + 1] not in tuple("化内校总式办各成") and _firms(text, core, end)
+
+
+def _firms(text: str, core: Core, end: int) -> bool:
+    """Whether a name is that of a group of firms."""
     if core.proper < 2:
         own = text.startswith("中国", core.start) and len(core.words) > 2  # 中国|航天|科技|集团
         return own or _placed_works(text, core)
     if is_placed(text, core) or _named_works(text, core):
         return True
-    plain = all(w.kind in (PROPER, INSIDE) for w in core.words)
-    return plain and (_beside_company(text, core.start, end) or _partnered(text, core, end))
+    return all(w.kind in (PROPER, INSIDE) for w in core.words) and _is_among_firms(text, core, end)
 
 
 def _placed_works(text: str, core: Core) -> bool:
@@ -78,6 +81,10 @@ def _named_works(text: str, core: Core) -> bool:
     name, *trades = (text[w.start : w.end] for w in core.words)
     called = core.words[0].kind == PROPER and len(name) > 1 and name not in NAMES.words("firms.told")
     return called and bool(trades) and _LISTS.words("industries+trades").issuperset(trades)
+
+
+def _is_among_firms(text: str, core: Core, end: int) -> bool:
+    return _beside_company(text, core.start, end) or _partnered(text, core, end)
 
 
 def _beside_company(text: str, start: int, end: int) -> bool:
@@ -149,6 +156,8 @@ def _park(text: str, core: Core, end: int) -> bool:
     placed, named = core.has(PLACE), core.proper >= 2
     if not (placed or named) or any(word in text[core.start : core.end] for word in _LISTS.words("not_in_zones")):
         return False
+    if placed and (named or len(core.words) == 1) and text.endswith("基地", core.end, end):
+        return True  # 湖北大别山|公共实训基地, 淮南市|公共实训基地
     if _BROUGHT_IN.search(text, max(0, core.start - _LONGEST_LIST), core.start):
         return True
     if text[core.start - 1 : core.start] == "与" and ((placed and named) or _TOGETHER.match(text, end)):
@@ -218,8 +227,8 @@ def _laboratory(text: str, core: Core, end: int) -> bool:
 
 def _university(text: str, core: Core, end: int) -> bool:
     """A university by its short name: 陕西|师大, 东北|农大, but not 北京|师大附中."""
-    region = text[core.start : core.end] in _LISTS.words("regions")
-    return (core.words[-1].kind == PLACE or region) and text[end : end + 1] not in tuple("附实学路")
+    region = text[core.start : core.end] in _LISTS.words("regions+short_regions")
+    return (core.words[-1].kind == PLACE or region) and text[end : end + 1] not in tuple("附实学路道数赛")
 
 
 JUDGES: dict[str, Callable[[str, Core, int], bool]] = {

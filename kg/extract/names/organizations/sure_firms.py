@@ -60,9 +60,8 @@ def is_sure(name: str) -> bool:
     endings = _LISTS.ends("endings")
     ending = next((e for e in endings if name.endswith(e)), None)
     rest = name[: -len(ending)] if ending else ""
-    # 化工|机械, 生物|医药
-    a_trade = rest in endings or rest in NAMES.words("organization.industries+organization.trades")
-    return len(rest) >= 2 and not (a_trade or generic("company").fills(rest) or stops_here(rest, len(rest)))
+    a_trade = rest in endings or generic("company").fills(rest)  # 新材料|机械, 生物|医药
+    return len(rest) >= 2 and not (a_trade or stops_here(rest, len(rest)))
 
 
 @cache
