@@ -75,6 +75,25 @@ TABLE = [
         "what a plan forbids and holds down",
     ),
     ("健全防止返贫监测户子女就学帮扶机制。", ["巩固拓展教育脱贫成果"], "promote", "防止 is no ban here"),
+    (
+        "学校互联网接入率100%,教师学历达标率98%,新增实训设备值900万元,三残儿童入学率91%,中职招生610人。",
+        [],
+        None,
+        "what is but counted",
+    ),
+    (
+        "保障特殊群体受教育权利,城区学位供需矛盾突出,加快职业教育提质增效。",
+        [],
+        None,
+        "what is but a heading or a complaint",
+    ),
+    (
+        "创建国家级农村职业教育和成人教育示范县,落实学校体育工作的意见,面向部属师范大学招聘。",
+        [],
+        None,
+        "within a name, a title or who is called",
+    ),
+    ("省级示范高中名额适当向农村初中倾斜。", ["指标到校"], None, "places, and no funds"),
     ("普通高中教师分配到乡镇初中任教。", [], None, "teachers are no places"),
     (
         "免除公办幼儿园大班幼儿保教费,安排初中富余教师到高中任教,试行学生心理假,落实教师免费乘坐公交车政策。",
