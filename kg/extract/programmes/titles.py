@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 
 from kg.extract.patterns import one_of
 from kg.extract.programmes import words
 from kg.extract.programmes.chapters import without_duty
-from kg.extract.programmes.kinds import is_kind, whose_list
+from kg.extract.programmes.kinds import is_kind
 from kg.extract.programmes.names import Name, canonical
 from kg.extract.word_lists import WordLists
 from kg.model import Reading, Section
@@ -72,19 +72,8 @@ def find_title_names(reading: Reading) -> Iterator[tuple[str, Name]]:
             continue
         if _SENTENCE.search(title) or words.COUNTED.match(head, len(title)):  # (1)新建项目(6个)
             continue
-        if section.kind == "box" and (whose := whose_list(section, _above(section, by_id))):
-            own = _title_name(reading.text, section, title)
-            yield section.id, Name(own.start, own.end, whose)
-            continue
         if (_TITLE_END.search(title) or alike) and not _lists_several(title):
             yield section.id, _title_name(reading.text, section, title)
-
-
-def _above(section: Section, by_id: Mapping[str, Section]) -> Iterator[Section]:
-    """The sections that one lies in, the nearest first."""
-    while above := by_id.get(section.parent or ""):
-        yield above
-        section = above
 
 
 @cache
