@@ -140,11 +140,11 @@ def _value(number: str | None) -> int | None:
 
 def _share(cores: list[str], number: int | None, tail: re.Match[str], suffix: str) -> bool:
     """Whether the parts of a list are names with the list's suffix: as many as the number says, in A、B“两大工程” and in A、B等“两大工程”,
-    but not in A、B等“两项行动”, whose words in quotation marks are a name. Of projects there are many kinds: 教学楼、食堂2个|项目."""
+    but not in A、B“两项行动”, whose words in quotation marks are a name. Of projects there are many kinds: 教学楼、食堂2个|项目."""
     counted = number == len(cores)
     if not counted and number is not None:
         return False
-    if tail["marked"] and tail["more"] and "大" not in tail["number"]:
+    if tail["marked"] and "大" not in tail["number"]:
         return False
     if suffix == "项目" and tail["modifier"] != "子" and not (counted and tail["more"] and _are_of_their_own(cores)):
         return False
