@@ -70,10 +70,8 @@ class Statuses:
         if mark is None or (mark.since and mark.year is None):
             if told or self._is_plan or frame.plans or frame.aims:
                 return told
-            stands = self._last == "baseline" or not status_words.LEVEL_SET.search(
-                site.left
-            )  # 现有集团8个。覆盖率达到|90%
-            return is_counted(self._text, site) or (stands and self._goes_on(site) and not does(site))
+            plain = not (does(site) or status_words.LEVEL_SET.search(site.left))  # no 覆盖率达到|90%
+            return is_counted(self._text, site) or (plain and self._goes_on(site))
         if mark.ahead:
             return False
         if not mark.placed and told and not is_led(self._text, mark):
