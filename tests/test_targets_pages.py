@@ -372,6 +372,11 @@ STATUS = [
         ["baseline", "target", "target", "target"],
         "a paragraph that began to report goes on with that, but not with what is to come",
     ),
+    (
+        "近两年来,我区改善条件。建成食堂12个,营养改善计划惠及学生9000人。",
+        ["baseline"] * 2,
+        "a plan by name foretells nothing",
+    ),
     ("新增示范县6个,总量达到20个,位居全省第3。", ["baseline"] * 2, "what rank it has"),
     ("藏书98万册,增长4.2%。仪器设备值1.3亿元,同比下降2%。", ["baseline"] * 4, "by how much what is there has grown"),
     ("力争投入2亿元,增长5%。", ["target"] * 2, "… and what shall grow"),
