@@ -126,7 +126,7 @@ def _behind_body(text: str, core: Core) -> Core:
 def _is_no_place(before: str, place: str) -> bool:
     """Whether one letter before a place without its level makes it another name: 安|宁河谷, 乌|蒙山, not 原|宁河区."""
     led_by = before in lexicon("names")["school"]["led_by"]
-    return len(before) == 1 and not led_by and place[-1] not in LEVELS
+    return not led_by and place[-1] not in LEVELS
 
 
 def organization_core(text: str, start: int, kind: str) -> Core:

@@ -31,7 +31,6 @@ _TENS = re.compile("[达共]?\\d{2,}余?所")
 """So many of them that it is their kind: 双语实验学校|32所."""
 _LONGEST_STREET = 9
 _LONGEST_PROPER = 10
-_LONGEST_VILLAGE = 3
 _LONGEST_TOWN = 3
 """So many unknown characters are a name at most."""
 _PRIVATE = ("民办", "私立")
@@ -153,10 +152,7 @@ def _proper(text: str, core: Core, ending: str) -> bool | None:
         return _behind_vague_kind(text, core, ending)
     if ending == "教学点":
         village = bool(kinds & words("town")) and core.words[-1].kind == PROPER  # 洞靖镇|那架|教学点
-        town = text[core.end - 1] in "镇乡"  # 寿乐镇|教学点 may be many
-        if (landmark and not town) or village:
-            return True
-        return None if town or kinds or core.proper > _LONGEST_VILLAGE else False  # 马场村教学点、|岩脚教学点
+        return (landmark and text[core.end - 1] not in "镇乡") or village  # 寿乐镇|教学点 may be many
     if ending in words("weak"):
         return _before_weak(text, core, ending)
     known = landmark or kinds or text[core.end - 1] in "东西南北子" or is_county(text[core.start : core.start + 2])

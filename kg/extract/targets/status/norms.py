@@ -203,7 +203,7 @@ def is_lasting(text: str, site: Site) -> bool:
     if site.quantity.unit == "元":
         return _has("per_head_bound", left)
     if site.quantity.unit in _words().times | _words().events | _words().hours:  # 每学期家访不少于2次
-        return _has("often", left) and _has("worded_bound", left)
+        return _has("worded_bound", left)
     return site.quantity.unit in _words().long and _has("lasting", left)
 
 
