@@ -53,7 +53,8 @@ _STANDING = WordLists("targets", "projects").pattern(r"^{standing}(?=.)")
 
 @dataclass(frozen=True, slots=True)
 class ProjectColumn:
-    """What the cells under a head hold: "name", "place", "content", "date", "count" (its unit 万元 or 个) or "aside"."""
+    """What the cells under a head hold: "name", "place", "content", "date", "count" (its unit 万元 or 个, or that in the row's cell of the
+    kind "unit") or "aside"."""
 
     kind: str
     label: str
@@ -99,7 +100,7 @@ def find_project_tables(reading: Reading) -> Iterator[ProjectTable]:
         columns = _of_stages(columns, caption, money)
         dated = any(VALUE_HEAD.match(c) for c in (*cells, *(c.label for c in columns)))
         kinds = {c.kind for c in columns}
-        named = kinds & {"name", "place"} or columns[0].kind == "date" or {"content", "date"} <= kinds
+        named = kinds & {"name", "place", "unit"} or columns[0].kind == "date" or {"content", "date"} <= kinds
         if named and kinds & {"content", "count"} and not dated:
             last = min(len(reading.text), (end if pair else head.end()) + 1)
             yield ProjectTable(last, columns, _said_of(caption, head.start(), reading, sections, "date" in kinds))
@@ -171,7 +172,16 @@ def columns_under(heads: list[str], money: str | None = None) -> list[ProjectCol
     told = any(c.kind == "content" for c in columns)
     for at in titles:
         columns[at] = replace(columns[at], kind="content" if at == titles[-1] and not told else "task")
-    return columns
+    return list(_with_units(heads, columns))
+
+
+def _with_units(heads: list[str], columns: list[ProjectColumn]) -> Iterator[ProjectColumn]:
+    """The columns, that of numbers as what the names of the rows count, where another has their units: 项目 | 数量 | 单位."""
+    amounts, units = lexicon("targets")["projects"]["amount"], lexicon("targets")["tables"]["unit_head"]
+    apart = any(head in amounts for head in heads) and any(head in units for head in heads)
+    for head, column in zip(heads, columns, strict=True):
+        kind = "count" if head in amounts else "unit" if head in units else ""
+        yield ProjectColumn(kind, "") if apart and kind else column
 
 
 def _with_wholes(heads: list[str], columns: list[ProjectColumn]) -> Iterator[ProjectColumn]:

@@ -24,7 +24,7 @@ Row = list[tuple[Cell, ProjectColumn]]
 _LISTS = WordLists("targets")
 _ASIDE = _LISTS.pattern(r"{projects.serial+tables.aside+projects.aside}")
 """The heads of columns that hold nothing to count."""
-_FIRST_HEAD = _LISTS.lines(r"[ \t]*{projects.serial+projects.name+projects.places}[ \t]*$")
+_FIRST_HEAD = _LISTS.lines(r"[ \t]*{projects.serial+projects.name+projects.places+projects.task}[ \t]*$")
 """A line that is the first head of such a table."""
 
 
@@ -43,7 +43,7 @@ def find_stacked_rows(text: str) -> Iterator[Row]:
         heads = [cell.text for cell in takewhile(lambda cell: _is_head(cell.text), first)]
         columns = columns_under(heads)
         kinds = {column.kind for column in columns}
-        if kinds & {"date", "count"} and kinds & {"name", "place"} and kinds & {"content", "count"}:
+        if kinds & {"date", "count"} and kinds & {"name", "place", "task", "unit"} and kinds & {"content", "count"}:
             for row in _rows(islice(find_line_cells(text, head.start(), len(text)), len(heads), None), columns):
                 yield row
                 end = row[-1][0].end
@@ -78,4 +78,5 @@ def _fits(cell: str, column: ProjectColumn) -> bool:
 def _is_head(cell: str) -> bool:
     """Whether a line is a head: of a known kind, of sums (估算总投资), or of what holds nothing to count."""
     sums = len(cell) < _LONGEST_HEAD and cell.endswith(tuple(lexicon("targets")["projects"]["money"]))
-    return sums or columns_under([cell])[0].kind != "aside" or _ASIDE.fullmatch(cell) is not None
+    amount = cell in lexicon("targets")["projects"]["amount"]
+    return sums or amount or columns_under([cell])[0].kind != "aside" or _ASIDE.fullmatch(cell) is not None
