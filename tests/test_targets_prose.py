@@ -2716,6 +2716,40 @@ READ = [
         "how a sum is graded, what is added for each every year, a bound on a ratio of staff",
     ),
     (
+        "新建公办园22所,增加学位5280个,其中2022年6所1440个、2023年7所1710个。",
+        [
+            ("target", "新建公办园", 22, None),
+            ("target", "增加学位", 5280, None),
+            ("target", "新建公办园", 6, 2022),
+            ("target", "增加学位", 1440, 2022),
+            ("target", "新建公办园", 7, 2023),
+            ("target", "增加学位", 1710, 2023),
+        ],
+        "two numbers side by side are each a part of what was counted in its unit",
+    ),
+    (
+        "残疾儿童入园率、高中阶段入学率分别由68%、55%提高到85%、75%。",
+        [
+            ("baseline", "残疾儿童入园率", 68, None),
+            ("baseline", "高中阶段入学率", 55, None),
+            ("target", "残疾儿童入园率", 85, None),
+            ("target", "高中阶段入学率", 75, None),
+        ],
+        "where several rises start",
+    ),
+    (
+        "2023年安排招生1.2万人,以后每年递增10%。设立专项资金,2023年5000万元,逐年增加100万元。遴选工作室20个,每个资助10万元。",
+        [
+            ("target", "招生", 12000, 2023),
+            ("target", "招生", 10, None),
+            ("target", "专项资金", 50000000, 2023),
+            ("target", "专项资金", 1000000, None),
+            ("target", "工作室", 20, None),
+            ("rule", "每个资助", 100000, None),
+        ],
+        "what goes on year by year behind a year of its own",
+    ),
+    (
         "特教教师津贴按基本工资的50%核增,3年培训1.2万人次。",
         [("rule", "特教教师津贴占基本工资比例", 50, None), ("target", "培训", 12000, None)],
         "what is paid by a share of something; for how many years is no name",

@@ -16,8 +16,6 @@ from kg.ontology import lexicon
 
 _LONGEST = 24
 """How far before a number its time is looked for, in characters."""
-_BETWEEN = re.compile(r"(?:\([^()]{4,12}\))?(?:[、和与][\d.]+[%\u4e00-\u9fff]{1,2}){0,4}(?:分别|已经?|逐步|稳步)?")
-"""What may stand between where a rise starts, or the first of several, and its verb: 由6.2%|、4.8%分别|降至, 由97%|(2025年)|提高到."""
 _STARTS = re.compile(r"[\u4e00-\u9fff]{0,8}?基础上(?!浮)|→(?!20\d\d年)")
 """Behind a number, what tells that a rise starts there (7个|教育集团基础上); not 2023年40%→2024年55%, which are both to come."""
 _OWN_TIME = re.compile("年|累计|[共总合]计")
@@ -25,6 +23,10 @@ _OWN_TIME = re.compile("年|累计|[共总合]计")
 _FARTHEST_FROM = 12
 """How far before its number 由 stands, in characters."""
 _LISTS = WordLists("targets", "status")
+_RISES = _LISTS.pattern(
+    r"(?:\([^()]{4,12}\))?(?:[、和与][\d.]+[%\u4e00-\u9fff]{1,2}?){0,4}(?:分别|已经?|逐步|稳步)?{rises}"
+)
+"""Behind where a rise starts, or the first of several, what tells so: 由6.2%|、4.8%分别降至, 由97%|(2025年)提高到."""
 _CUT = WordLists("targets", "rates").ending("cuts", many=False)
 _MERGED = _LISTS.pattern(r"[^,;。\d]{0,12}{merged}[为成到至]\d+")
 """What is merged or changed into another number of its kind: (将18所)|村小整合为9所."""
@@ -149,8 +151,7 @@ def starts_rise(text: str, site: Site) -> bool:
     near = site.left[-_FARTHEST_FROM:]
     if "由" not in near and "从" not in near:
         return False
-    listed = _BETWEEN.match(text, end)
-    return text.startswith(_LISTS.ends("rises"), listed.end() if listed else end)
+    return _RISES.match(text, end) is not None
 
 
 def ends_rise(text: str, site: Site) -> bool:

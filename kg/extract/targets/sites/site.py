@@ -200,8 +200,8 @@ def _right_end(text: str, quantity: Quantity, following: Quantity) -> int:
 def _right(text: str, quantity: Quantity, following: Quantity | None, clause_end: int) -> str:
     end, start = clause_end, quantity.end
     if following is not None and following.start == quantity.end:  # 1所6个班以上的幼儿园, but 600元三个档次
-        if quantity.unit == "元":
-            return ""
+        if quantity.unit == "元" or not _NOUN_BEHIND.match(text, following.end):  # 2022年6所1440个、2023年7所1710个
+            return quantity.noun
         start, following = following.end, None
     if following is not None and following.start < clause_end:
         end = _right_end(text, quantity, following)

@@ -48,7 +48,7 @@ from kg.read.headings import SectionIndex
 
 _HAS_IN_ALL = re.compile("[底末]?,?[全我本][省市县区州旗盟](?:现有|共有|有)")
 _OF_ALL = re.compile(r"(?:[底末]|[春秋]季(?:学期)?|\d{1,2}月[底末]?)?[全我][县市区州旗省盟]")
-_YEARLY = re.compile("[^,;。]{0,12}每年")
+_YEARLY = re.compile("[^,;。]{0,12}(?:每年|逐年)")
 _IN_ALL = re.compile(
     "(?:并|且|[此之以]后|[全城]?[县区市乡镇]|各[县区校])?(?:年均|[两三四五]年(?:共|合计|累计)|合计|共计|总计)"
 )
