@@ -925,6 +925,12 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("baseline", "幼儿教师本科及以上学历比例", 31, "%", 2020),
         ("target", "幼儿教师本科及以上学历比例", 45, "%", 2025),
     ]),
+    ("指标\n2020年\n2025年\n属性\n1.师生比\n小学\n初中\n18.2:1\n14.1:1\n17:1\n13:1\n预期性\n", [
+        ("baseline", "小学师生比", 18.2, None, 2020),
+        ("target", "小学师生比", 17, None, 2025),
+        ("baseline", "初中师生比", 14.1, None, 2020),
+        ("target", "初中师生比", 13, None, 2025),
+    ]),
     # … a stage is a part of what the line above says; bars that close the cells are none of them
     ("指标 |\n2020年 |\n2025年 |\n属性 |\n师生比 |\n小学 |\n17.2:1 |\n16.5:1 |\n预期性 |\n初中 |\n12.8:1 |\n12:1 |\n预期性 |\n"
      "高等教育 |\n毛入学率(%) |\n51 |\n60 |\n预期性 |\n", [
@@ -1277,6 +1283,13 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("target", "毛入园率", 93, "%", 2025),
         ("baseline", "普惠率", 91.4, "%", 2020),
         ("target", "普惠率", 94, "%", 2025),
+        ("baseline", "在校生", 18000, "人", 2020),
+        ("target", "在校生", 22000, "人", 2025),
+    ]),
+    # … under the headings of their groups, each on a line, whether a row has blanks between its values or none
+    ("指标名称 2020年 2025年 属性\n学前教育\n1毛入园率(%)89 93 预期性\n教师队伍\n2在校生(万人)1.82.2预期性\n", [
+        ("baseline", "学前教育毛入园率", 89, "%", 2020),
+        ("target", "学前教育毛入园率", 93, "%", 2025),
         ("baseline", "在校生", 18000, "人", 2020),
         ("target", "在校生", 22000, "人", 2025),
     ]),
