@@ -1286,8 +1286,8 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("baseline", "在校生", 18000, "人", 2020),
         ("target", "在校生", 22000, "人", 2025),
     ]),
-    # … under the headings of their groups, each on a line, whether a row has blanks between its values or none
-    ("指标名称 2020年 2025年 属性\n学前教育\n1毛入园率(%)89 93 预期性\n教师队伍\n2在校生(万人)1.82.2预期性\n", [
+    # … under the headings of their groups, each on a line
+    ("指标名称2020年2025年属性\n学前教育\n1毛入园率(%)8993预期性\n教师队伍\n2在校生(万人)1.82.2预期性\n", [
         ("baseline", "学前教育毛入园率", 89, "%", 2020),
         ("target", "学前教育毛入园率", 93, "%", 2025),
         ("baseline", "在校生", 18000, "人", 2020),

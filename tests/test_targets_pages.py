@@ -257,6 +257,43 @@ NAMES = [
     ("改建6所村小、实现乡镇寄宿制学校全覆盖。", ["改建村小"], "what else is done is no part of the name"),
     ("全县在园幼儿1.6万人...", ["在园幼儿"], "the dots of a page that shows but the beginning name nothing"),
     ("新建小学3所……改建初中2所。", ["新建小学", "改建初中"], "… nor those of what is left out"),
+    (
+        "对评为省级示范园的,给予一次性奖补30万元。",
+        ["省级示范园一次性奖补"],
+        "who is paid, where a sum says but that it is",
+    ),
+    ("对新建小区配套园,由县财政给予30万元补助。", ["新建小区配套园补助"], "… or by whom"),
+    ("落实乡村教师生活补助,每人每月分别发放200元、300元。", ["乡村教师生活补助"] * 2, "… or to each of whom"),
+    ("对教师发放生活补助,按路程远近每人每月200—400元。", ["生活补助"], "… or how it is graded"),
+    ("实施生活补助政策,惠及教师800人,人均每月补助420元。", ["惠及教师", "生活补助"], "… or to each as a mean"),
+    (
+        "民办园按照认定等级,每生每年分别给予200元、300元奖补。",
+        ["民办园奖补"] * 2,
+        "… and the last of a list says what it is",
+    ),
+    ("民办园按一级、二级两个等级分别给予每生每年200元、400元补助。", ["民办园补助"] * 2, "… graded by the list before"),
+    (
+        "生活补助按照边远程度分别发放每人每月300元、500元。",
+        ["生活补助"] * 2,
+        "how a sum is graded, that all get theirs",
+    ),
+    ("对招收残疾儿童的普惠园,按每生每年6000元标准补助公用经费。", ["公用经费补助标准"], "what a standard is for"),
+    (
+        "优秀大学生到村小任教满3年的给予2万元一次性补贴。",
+        ["优秀大学生到村小任教", "优秀大学生到村小任教一次性补贴"],
+        "whom the clause itself has",
+    ),
+    ("接收学生实习每满50人次,由财政给予2万元奖补。", ["接收学生实习奖补"], "for each more is no count"),
+    (
+        "寄宿生生活补助小学每生每年1000元、初中每生每年1250元。",
+        ["小学寄宿生生活补助", "初中寄宿生生活补助"],
+        "of stages",
+    ),
+    ("对优秀教师给予每人1万元奖励。", ["优秀教师奖励"], "that it is given is no part of its name"),
+    ("表彰优秀教师100名,每名奖励5000元。", ["表彰优秀教师", "表彰优秀教师奖励"], "what each of those counted gets"),
+    ("建立工作专班,每季度调度1次。", ["工作专班调度"], "what is set up, with what is done again and again"),
+    ("强化食堂安全检查,每学期检查不少于2次。", ["强化食堂安全检查"], "… once"),
+    ("配齐专职教研员,每个学科至少1名。", ["每个学科专职教研员"], "of each subject"),
 ]
 
 

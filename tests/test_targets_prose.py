@@ -846,8 +846,8 @@ READ = [
         [
             ("rule", "生活补助", 300, None),
             ("rule", "生活补助", 400, None),
-            ("rule", "每月补助", 200, None),
-            ("rule", "每月补助", 300, None),
+            ("rule", "乡村补助", 200, None),
+            ("rule", "乡村补助", 300, None),
         ],
         "how a sum is graded is not its name",
     ),
@@ -2666,9 +2666,9 @@ READ = [
     (
         "普惠性民办园按照星级,每生每年分别给予200元、300元奖补。企业接收实习生每满50人次,由同级财政给予1万元奖补。",
         [
-            ("rule", "普惠性民办园按照星级奖补", 200, None),
-            ("rule", "普惠性民办园按照星级奖补", 300, None),
-            ("rule", "企业接收实习生每满50人次奖补", 10000, None),
+            ("rule", "普惠性民办园奖补", 200, None),
+            ("rule", "普惠性民办园奖补", 300, None),
+            ("rule", "企业接收实习生奖补", 10000, None),
         ],
         "what is paid stands behind the last sum, who gets it before; for how many more it is paid counts nothing",
     ),

@@ -30,7 +30,7 @@ SCORERS = LISTS.pattern("的?(?:[高中]考)?{scorers}")
 SIZED = LISTS.pattern("的?{sizes}?{sized}")
 NAMED_YEARS = LISTS.pattern("{years_named}")
 SERVED = LISTS.pattern("{served}")
-FOR_EACH_MORE = _ALL.pattern("每(?:满|{words.do+words.keep})$")
+FOR_EACH_MORE = _ALL.pattern("每{words.do+words.keep+context.each_more}$")
 """Before each more of something, for which something else is given: 每新建|一所, 每满|50人次."""
 RATIOS = LISTS.pattern("{ratios|}")
 RATIO_BEFORE = LISTS.pattern(r"{ratios|}[\u4e00-\u9fff]{0,4}[,:]$")

@@ -22,6 +22,7 @@ _SIZED = re.compile(r"(?:\d+(?:班|轨)|[一二三四五六七八九十]+轨)(?:
 """What size things are, between their number and them: 3所|8轨制|小学, 2所36班|规模的|初中."""
 _FOR_WHOM = re.compile(r"(?:对(?:全体)?|普及)([^,]+)$")
 """For whom something is or whom it reaches, before its number: 对|学龄前儿童|三年的教育."""
+_GIVES = WordLists("targets", "words").ending("gives", many=False)
 _STAND = WordLists("targets", "words").pattern("{stand|}")
 """Behind a number, how those stand that were counted before it: (其中)6所|已投用."""
 _WAYS = re.compile(r"(?:^|[\d一二三四五六七八九十]+)轨制")
@@ -50,7 +51,7 @@ def _worded_count(core: str, start: int, site: Site) -> tuple[str, int, int] | N
     if quantity.after and (those := phrases.HAS_THOSE.match(right)):  # 招收5名以上残疾学生的学校
         return those[1], start, quantity.end + those.end(1)
     if paid := phrases.PAID_BY.match(right):  # 对农村户籍幼儿按每年500元给予伙食补助
-        whom = "" if core.endswith(tuple(w.paid)) else core.removeprefix("对")
+        whom = "" if core.endswith(tuple(w.paid)) else _GIVES.split(core.removeprefix("对"))[0]
         return whom + paid[1], start if whom else quantity.start, end
     if (standard := phrases.BY_STANDARD.match(right)) and standard[2]:  # 按500人标准下拨公用经费
         return f"{standard[2]}{standard[1]}标准", quantity.start, end

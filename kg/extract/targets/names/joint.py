@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from itertools import chain
 
+from kg.extract.targets.names.before_verbs import behind_tiers
 from kg.extract.targets.numbers import read_count
 from kg.extract.targets.sites import Site
 from kg.extract.targets.wording import short, split_tail, strip_lead, words
@@ -48,6 +49,7 @@ def distribute(site: Site, number: int) -> list[str]:
     body, _ = split_tail(site.left)
     core, _, done = strip_lead(body).partition("分别")
     core = _NAMED.sub("", core.removesuffix(","))
+    core = behind_tiers(core) if site.quantity.unit == "元" else core
     if done and done[0] not in _COMPARES:  # 曲阜、邹城分别新建学校; 音乐、体育教师分别缺编
         return [short(p) for p in _done_to_each(parts_of(core, number), done)]
     if parts := parts_of(core, number):

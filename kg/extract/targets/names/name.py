@@ -78,7 +78,9 @@ def name_of(site: Site, earlier: str) -> Name:
     if _says_nothing(text, site):
         text = ""
     if earlier and (each := phrases.EACH_ONE.fullmatch(text)):  # 专职保安员按学生总数的5‰配备,每校不少于2人
-        text = (each["school"] or text) + earlier.partition("占")[0].removesuffix("师生比")
+        paid = each["pays"] in words().paid and earlier.endswith(words().staged)
+        own = (each["school"] or text) + earlier.partition("占")[0].removesuffix("师生比")
+        text = earlier + each["pays"] if paid else own  # 表彰优秀教师100名,每名奖励5000元
     part = words().is_part(text) and not are_pupils(text, site)
     if part or text in words().bare or words().is_level(text):
         text = complete(core if phrases.LAID_OUT.fullmatch(core) else text, earlier, site)
@@ -114,11 +116,9 @@ def _with_earlier(text: str, earlier: str, site: Site) -> str:
     """The name with what it leaves to the number before: a share its verb, what each gets whom it is for."""
     if text.startswith("占") and site.quantity.unit in SHARES:  # 新增“双师型”教师120名、占专业课教师比例达到65%
         return words().kept.split(earlier)[1] + text
-    if site.quantity.unit != "元":
-        return text
-    if earlier and site.before is not None and site.before.quantity.unit in ("名", "人"):
+    if site.quantity.unit == "元" and earlier and site.before is not None and site.before.quantity.unit in ("名", "人"):
         return phrases.TO_EACH.sub(earlier, text)  # 首席教师30名,每人每年给予1.2万元津贴
-    return phrases.EACH_PAID.sub("", text)
+    return text
 
 
 def _says_nothing(text: str, site: Site) -> bool:

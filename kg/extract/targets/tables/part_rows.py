@@ -44,8 +44,8 @@ def rows_of_parts(
     if len(own) < number:
         return
     if above and all(words().is_stage(LABEL.sub("", name.text)) for name in own):  # 学历达标率 / 小学 / 初中
-        whole = LABEL.sub("", above[-1].text)
-        own = [Cell(of_whole(whole, LABEL.sub("", name.text)), name.start) for name in own]
+        named = LABEL.sub("", above[-1].text)
+        own = [Cell(of_whole(named, LABEL.sub("", name.text)), name.start) for name in own]
     elif not any(name.text.startswith(OF_WHICH) for name in own):
         return
     elif own[0].text.startswith(OF_WHICH):

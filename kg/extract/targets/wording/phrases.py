@@ -16,10 +16,8 @@ DESIGNED = _LISTS.pattern("^{designed}+(?=..)")
 """What may stand before the size of what was named before: 规划|班级."""
 TO_EACH = _LISTS.pattern("^每[人名位](?:每学?[年月期])?(?:一次性)?{gives}(?=..)")
 """The verb of what each gets, before it: 每人每年给予|津贴."""
-EACH_PAID = _LISTS.pattern("^(?:由[^,]{0,6}财政)?(?:每生每?学?[年月])?(?:分别)?{gives}(?={paid}$)")
-"""What stands before the bare word for what each gets, in a clause of its own: (民办园分三等,)|每生每年分别给予|奖补."""
 EACH_ONE = _LISTS.pattern(
-    "(?P<school>每(?:所|个)?{each})(?:至少|[均应须要])*(?:配[备齐置有]|[配有])?|每[人生名位](?:每?[年月])?(?:一次性)?{gives}?(?:标准)?"
+    "(?P<school>每(?:所|个)?{each})(?:至少|[均应须要])*(?:配[备齐置有]|[配有])?|每[人生名位](?:每?[年月])?(?:一次性)?(?P<pays>{gives})?(?:标准)?"
 )
 """All that a name says which only tells of each: 每校, 每校至少配备, 每人每年补助."""
 EACH_PERSON = WordLists("targets").pattern("每[名位]({units.people})")
@@ -43,9 +41,7 @@ SENT = _LISTS.pattern("(?<=..){sent|}.*$")
 """Where those who are counted are sent: 60名教师|赴甲县、乙县跟岗研修."""
 PAID_BY = _LISTS.pattern("(?:的标准.{0,4}?(?={paid}$)|(?:的?标准)?(?:{gives}|(?={paid}$)))([^,、的]{0,6}?{paid})$")
 """What is paid, behind how much: (生均300元)的标准给予|补助, (每生每年1000元)给予|生活补助."""
-PAYER = _LISTS.pattern("{payers}{2,}再?{pay}")
-"""Who pays, and no more: 市级财政安排."""
-BY_STANDARD = _LISTS.pattern("(?:标准|的标准(?={spared})){how_paid}?({do+paid_out+spared})(.*)")
+BY_STANDARD = _LISTS.pattern("(?:标准|的标准(?={spared})){how_paid}?({do+paid_out+spared+gives})(.*)")
 """What is done by a standard, and with what: (500人)标准|下拨|公用经费."""
 PARTNERS = _LISTS.pattern("{partners|}$")
 """A clause that only tells who does it, or with whom."""

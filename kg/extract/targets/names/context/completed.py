@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.extract.targets.names.context.clause_before import parted, said_before, wanted, wanting_before
 from kg.extract.targets.names.context.heads import head_before, held_about
+from kg.extract.targets.names.context.paid import paid_for
 from kg.extract.targets.names.context.topics import assessment, taught_before, topic
 from kg.extract.targets.names.list_verbs import with_verb_of_list
 from kg.extract.targets.names.name import Name
@@ -47,10 +48,8 @@ def by_kind(text: str, site: Site, name: Name, earlier: str) -> Name | None:
     person = phrases.EACH_PERSON.fullmatch(name.text) if site.quantity.unit in _SPENT_BY_EACH else None
     if person and (about := topic(text, site)):  # 教师培训全员覆盖,每名教师不少于50学时
         return name.called("每名" + (about if about.startswith(person[1]) else person[1] + about))
-    if "每生" in site.left and phrases.PAYER.fullmatch(name.text):  # 落实公用经费标准,市级财政安排每生每年1000元
-        return name.called(topic(text, site) or name.text)
-    if name.text in words().paid:  # 对普惠性民办园,按生均300元的标准给予补助
-        return name.called(topic(text, site) + name.text)
+    if paid := paid_for(text, site, name.text):
+        return name.called(paid)
     if name.text and not (site.quantity.unit == "元" and words().is_part(name.text)):
         made = _with_verb(text, wanted(text, site, name.text), site, earlier)
         return name.called(held_about(text, site, made))

@@ -198,7 +198,7 @@ def _rate_before_bracket(text: str, site: Site) -> str:
 
 
 def held_about(text: str, site: Site, name: str) -> str:
-    """The name of what is held time and again, which the clause before has: 建立联席会议制度,每半年召开一次会议."""
+    """The name of what is held or done time and again, which the clause before has: 建立联席会议制度,每半年召开一次会议."""
     if not name.endswith(words().held):
         return name
     often = OFTEN.match(name)
@@ -209,7 +209,7 @@ def held_about(text: str, site: Site, name: str) -> str:
     if len(who) >= _SHORTEST_BODY:  # 县委教育工作领导小组|每年召开2次专题会议
         return who + rest
     about = topic(text, site)
-    return name if not about else about if "会" in about else about + rest
+    return name if not about else about if set(rest) & set(about) else about + rest
 
 
 def _head_behind(text: str, site: Site) -> str:
