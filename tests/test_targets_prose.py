@@ -14,6 +14,8 @@ PLAN = Metadata(period_start=2021, period_end=2025)
 NORMS = [
     ("义务教育阶段学生人均图书不低于30册。", "rule", "what each has at least, with no year"),
     ("每所中小学设一名首席信息官。", "rule", "one for each school"),
+    ("中职学校生均占地面积不低于33平方米。", "target", "grounds and buildings are yet to reach what each asks for"),
+    ("寄宿生生均宿舍面积不低于3平方米。", "rule", "… but where pupils sleep, it holds always"),
     ("一名教研员联系3—5所幼儿园。", "rule", "what one person looks after"),
     ("每校至少开设2项运动项目。", "rule", "a bound said of each school"),
     ("每所学校至少掌握1项非遗技艺。", "rule", "… also where it is its pupils that learn"),
