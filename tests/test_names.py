@@ -526,6 +526,10 @@ SCHOOLS = [
     ("新建城关小学、从善街小学", "城关小学 从善街小学"),
     ("县一中新校区建设、二中扩建、三中迁建", "县一中 县二中 县三中"),
     ("待河口中心小学竣工", "河口中心小学"),
+    # a level that begins a name of two letters; the school of a 学区; a row's number behind the end of the row before
+    ("新建州来学校,改建市桥中学、州河小学,全县小学、各县小学、县外职校、县新小学", "州来学校 市桥中学 州河小学"),
+    ("改造永兴学区中心小学、罗坝学区中心幼儿园,各学区中心小学", "永兴学区中心小学 罗坝学区中心幼儿园"),
+    ("预期性12初中专任教师学历88.1、约束性13小学专任教师", ""),
     (
         "县职业技术集团学校扩建,德阳中学附属小学实验学校、平和第二中学化学教研组",
         "县职业技术集团学校 德阳中学附属小学实验学校 平和第二中学",
@@ -1242,6 +1246,12 @@ def test_a_college_that_a_district_founds_is_its_own() -> None:
 def test_a_famous_school_is_a_partner_but_in_its_own_city() -> None:
     for code, kind in (("371500", Organization), ("110108", School), ("430100", Organization)):
         assert names("与人大附中合作办学", kind, code) == ["人大附中"]
+
+
+def test_what_is_built_is_the_plans_own_though_it_is_called_by_another_place() -> None:
+    text = "扩建海陵区滩涂小学,与海陵区渔歌小学结对"
+    assert names(text, School, "441700") == ["海陵区滩涂小学"]
+    assert names(text, Organization, "441700") == ["海陵区渔歌小学"]
 
 
 def test_who_is_brought_in_is_a_partner_but_for_its_branches() -> None:

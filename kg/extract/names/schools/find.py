@@ -70,7 +70,8 @@ def find_universities(text: str, names: Iterable[tuple[int, int]]) -> Iterator[O
 def _is_partner(text: str, found: Found, name: str, own: str | None) -> bool:
     """Whether a school is another place's, by its name or by what the clause says of it; what is being founded is not."""
     if is_partner(name, own):
-        ours = is_helped_on(name, own, text, found.start)
+        built = text.endswith(("建设", *_LISTS.ends("school.building")), 0, found.start)  # 扩建|海陵区渔港小学
+        ours = built or is_helped_on(name, own, text, found.start)
         return is_university(name) or not (ours or _FOUNDED.match(text, found.end))
     if own is None and is_higher(name):
         return invited(text, found.start, found.end)

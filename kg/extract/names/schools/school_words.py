@@ -36,7 +36,7 @@ _LONGEST_TOWN = 3
 _PRIVATE = ("民办", "私立")
 _ROADS = tuple("路街道巷桥")
 _NUMERALS = "一二三四五六七八九十"
-_NOT_ITS_OWN = tuple("各每该我本全同跨邻两")
+NOT_ITS_OWN = tuple("各每该我本全同跨邻两")
 """What before a level says that it is none of a name: 该|县."""
 _OF_SCHOOLS = WordLists("names", "school")
 _BARE = _OF_SCHOOLS.run("bare")
@@ -78,6 +78,8 @@ def _names_nothing(text: str, core: Core, ending: str) -> bool:
     """Whether no school can be named so: what stands before the ending is too much, says something, or is of many."""
     if core.clipped or core.proper > _LONGEST_PROPER or _FUNCTION.search(text, core.start, core.end):
         return True
+    if text[core.end - 1].isdigit() and ending in words("of_stage") and ending != "中学" and not core.has(PLACE):
+        return True  # 预期性12|初中专任教师: a row's number
     if core.proper > _LONGEST_TOWN and text.endswith("城镇", 0, core.end) and not core.has(PLACE):
         return True  # 疏解城镇|小学: of any town, behind a verb
     if ending == "幼儿园" and text.endswith("中小学", core.start, core.end):
@@ -180,13 +182,13 @@ def _unknown(core: Core) -> int:
 
 def _is_behind_level(text: str, core: Core) -> bool:
     """Whether a level stands before a word that is a place elsewhere: 县|卧龙|中学, not 该|县|卧龙|中学, nor 市|辖县|中学."""
-    one = text[core.start] in LEVELS and text[core.start - 1 : core.start] not in _NOT_ITS_OWN
+    one = text[core.start] in LEVELS and text[core.start - 1 : core.start] not in NOT_ITS_OWN
     return one and [w.kind for w in core.words] == [KIND, PLACE] and text[core.end - 1] not in LEVELS
 
 
 def _behind_vague_kind(text: str, core: Core, ending: str) -> bool | None:
     """An unknown word behind a level or 民办: 县|育才幼儿园, 县|双泉高中, 民办|阳浦小学."""
-    level = text[core.start] in LEVELS and text[core.start - 1 : core.start] not in _NOT_ITS_OWN
+    level = text[core.start] in LEVELS and text[core.start - 1 : core.start] not in NOT_ITS_OWN
     if level and text[core.start + 1 : core.words[1].end] in words("eponyms"):
         return True  # 县|思源|实验学校
     private = text[core.start : core.words[0].end] in _PRIVATE

@@ -10,11 +10,24 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.extract.names.cutting import INSIDE, KIND, ORDINAL, PLACE, PROPER, ROW, Core, Word, core_before, stops_here
+from kg.extract.names.cutting import (
+    INSIDE,
+    KIND,
+    LEVELS,
+    ORDINAL,
+    PLACE,
+    PROPER,
+    ROW,
+    Core,
+    Word,
+    core_before,
+    stops_here,
+)
 from kg.extract.names.schools.branches import ATTACHED, HIGHER, Found, continued, is_its_branch, with_part
 from kg.extract.names.schools.school_borders import by_ending, called_by_a_border
 from kg.extract.names.schools.school_terms import pattern_of, words
-from kg.extract.names.schools.school_words import specific
+from kg.extract.names.schools.school_words import NOT_ITS_OWN, specific
+from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
 
 _LED_IN = re.compile("(?<=\\()原(?=.)|(?:[现原]|(?<=[\u4e00-\u9fff])校(?!场)|(?<=[(,])如(?!意))(?=..)")
@@ -26,6 +39,8 @@ _BORDER = re.compile(f"[一—带帮-](?=..)|{ROW.pattern}")
 西山小学2东湖小学, 实验小学|带|河口小学."""
 _SCHOOL = re.compile("学校(?![长园])")
 _OF_COLLEGES = ("教园区", "大学城")
+_NO_NAME = WordLists("names", "department").pattern("{no_levels|}|.[新老]")
+"""What with its level is no name: 县外|职校, 县新|小学."""
 _LETTERS = (PROPER, INSIDE, PLACE)
 
 
@@ -62,7 +77,7 @@ def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
         return by_ending(text, start, end)
     if stops_here(text, start) and text[start - 1] != "和":
         return called_by_a_border(text, start, end)
-    alone = _with_led_in(text, core_before(text, start), floor)
+    alone = _with_led_in(text, _with_level(text, core_before(text, start)), floor)
     owned = _of_group(text, _of_company(text, alone))
     core = _trimmed(text, owned, floor)
     if core is None:
@@ -101,6 +116,15 @@ def _with_led_in(text: str, core: Core, floor: int) -> Core:
     if first is None or first.kind != PROPER:
         return core
     return replace(core, start=at, words=(replace(first, start=at), *core.words[1:]))
+
+
+def _with_level(text: str, core: Core) -> Core:
+    """With the letter of a level that begins a name of two, as one unknown word: 州来|学校, 市桥|中学, but not 全县新|学校."""
+    level, *more = core.words or (None,)
+    two = level is not None and [w.end - w.start for w in more] == [1] and more[0].kind == PROPER
+    if not two or text[core.start] not in LEVELS or text[core.start - 1 : core.start] in NOT_ITS_OWN:
+        return core
+    return core if _NO_NAME.match(text, core.start) else replace(core, words=(Word(PROPER, core.start, core.end),))
 
 
 def _of_company(text: str, core: Core) -> Core:
