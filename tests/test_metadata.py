@@ -1019,6 +1019,16 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         {"title": "双江拉祜族佤族布朗族傣族自治县教育事业规划(2021—2025年)"},
     ),
     ("茂县人民政府办公室转发县教育局拟定的茂县教育规划的通知\n各镇:\n", {"title": "茂县教育规划"}),
+    # a month with a point below the title; a field of bodies side by side; news that begins with the plan
+    ("茂县教育规划\n(2016-2020年)\n茂县教育局 2016.11\n一、要求\n", {"issuer": "茂县教育局", "period_end": 2020}),
+    (
+        "发文单位:茂县教育局 茂县发展和改革局 茂县财政局\n文号:茂教〔2022〕40号\n茂县教育规划\n一、要求\n",
+        {"issuer": "茂县教育局", "doc_number": "茂教〔2022〕40号"},
+    ),
+    (
+        "茂县:绘就教育新蓝图\n近日,《茂县教育事业“十四五”规划》正式印发实施。规划提出,新建学校12所。\n",
+        {"title": "茂县教育事业“十四五”规划", "period_start": 2021},
+    ),
     # when a paper was printed, at its foot, where no site says when it was put up
     (
         "茂县教育规划\n一、要求\n茂县教育局\n2022年4月11日\n抄送:县委办。\n茂县教育局办公室 2022年4月12日印发\n",

@@ -38,11 +38,12 @@ _NOTICE = _LISTS.pattern(
 X县教育局2024年工作要点"""
 _BELOW_TITLE = _LISTS.pattern(
     r"^\(?((?:[\u4e00-\u9fff]{2,20}{issuer.bodies|} ?){1,{joint}})(?:编制?|制)?"
-    r"[\s(]*(?:[\dO〇零○一二三四五六七八九] ?){4}年 ?[\d一二三四五六七八九十]{1,2} ?月(?: ?[\d一二三四五六七八九十]{1,3} ?日)?\)?$",
+    r"[\s(]*(?:{spoken}|20\d\d\.\d{1,2})\)?$",
     re.M,
+    spoken=r"(?:[\dO〇零○一二三四五六七八九] ?){4}年 ?[\d一二三四五六七八九十]{1,2} ?月(?: ?[\d一二三四五六七八九十]{1,3} ?日)?",
     joint=str(_JOINT),
 )
-"""The maker of a plan below its title, with the month, perhaps the day: X县教育局 2021年12月"""
+"""The maker of a plan below its title, with the month, perhaps the day: X县教育局 2021年12月, X县教育局 2021.12"""
 _ABOVE_TITLE = _LISTS.pattern(
     r"^([\u4e00-\u9fff]{2,20}{issuer.bodies|})\n(?:[^\n。]{2,60}\n){1,2}\(\d{4}年\d{1,2}月\d{1,2}日\)$", re.M
 )
@@ -128,7 +129,7 @@ def announced_issuer(head: str, title: str | None) -> str | None:
     """
     named = (hit.start() for hit in re.finditer(re.escape(f"《{title}》"), head)) if title else ()
     hit = next(filter(None, (_ANNOUNCED.search(head, max(0, at - LONGEST), at) for at in named)), None)
-    return _first_or_two(hit[1].split("、")) if hit and not _BARE_LEVEL.match(hit[1]) else None
+    return first_or_two(hit[1].split("、")) if hit and not _BARE_LEVEL.match(hit[1]) else None
 
 
 def bare_issuer(head: str) -> str | None:
@@ -217,8 +218,13 @@ def _apart(who: str) -> str:
     """
     parts = [*dict.fromkeys(bodies_of(who))]
     parts = [part for part in parts if not any(part + office in parts for office in _OFFICES)]
-    return _first_or_two(parts)
+    return first_or_two(parts)
 
 
-def _first_or_two(bodies: list[str]) -> str:
+def first_or_two(bodies: list[str]) -> str:
+    """Who issued a paper that these bodies signed.
+
+    >>> first_or_two(["甲县教育局", "甲县财政局"]), first_or_two(["甲县教育局", "甲县财政局", "甲县民政局"])
+    ('甲县教育局、甲县财政局', '甲县教育局')
+    """
     return "、".join(bodies) if len(bodies) <= _JOINT else bodies[0]

@@ -15,6 +15,7 @@ from kg.extract.dates import iso_date, mend_digits
 from kg.extract.metadata.issuers import (
     announced_issuer,
     bare_issuer,
+    first_or_two,
     notifier,
     official,
     printed_on,
@@ -24,6 +25,7 @@ from kg.extract.metadata.issuers import (
 )
 from kg.extract.metadata.page_table import read_table, set_aside_lines
 from kg.extract.metadata.period import read_period
+from kg.extract.metadata.signatures import bodies_of
 from kg.extract.metadata.titles import read_title
 from kg.extract.word_lists import WordLists
 from kg.model import CleanText, Metadata
@@ -165,11 +167,11 @@ def _day_of_number(head: str) -> str | None:
 def _issuer(value: str | None) -> str | None:
     """A site's field, where it is the whole names of bodies, and not of a web site or one that a line end cuts: 瑞昌|市人民政府.
 
-    >>> _issuer("甲县教育局,甲县财政局"), _issuer("县教育局牵头,县民政局配合)")
-    ('甲县教育局、甲县财政局', None)
+    >>> _issuer("甲县教育局,甲县财政局"), _issuer("甲县教育局甲县财政局"), _issuer("县教育局牵头,县民政局配合)")
+    ('甲县教育局、甲县财政局', '甲县教育局、甲县财政局', None)
     """
-    bodies = value.split(",") if value else []
-    return "、".join(bodies) if bodies and all(body.endswith(_BODY_ENDS) for body in bodies) else None
+    bodies = [body for part in value.split(",") for body in bodies_of(part)] if value else []
+    return first_or_two(bodies) if bodies and all(body.endswith(_BODY_ENDS) for body in bodies) else None
 
 
 def _doc_number(field: str, head: str, aside: list[str]) -> str | None:

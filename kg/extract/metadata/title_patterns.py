@@ -51,6 +51,7 @@ BEGUN = _LISTS.pattern(
 STATED = _LISTS.pattern(
     r"(?:(?:制[定订]|起草)了?|编制了)《({named})》(?:[,。]|\(以下简称)"
     r"|{issuer.lately},?[^。;《\n]{0,40}(?:{title.issued}|出台)了?《({named})》"
+    r"|{issuer.lately},?《({named})》(?:正式)?(?:{title.issued}|出台)"
     r"|《({named})》(?:(?:{issuer.lately}|已由[^。,《\n]{2,20})(?:正式)?(?:{title.issued}|出台)|批前公[示告])",
     named=r"[^》\n]{4,60}?{title.plans}[^》\n]{0,24}",
 )
