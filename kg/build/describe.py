@@ -6,13 +6,13 @@ changed; the others stay. The store is made anew, or in a copy of the last one w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Container, Iterator, Sequence
+from collections.abc import Callable, Collection, Container, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
 from kg.build.engines import Failure
 from kg.build.files import take_files
-from kg.build.parts import Parts, find_sound, is_store_sound
+from kg.build.parts import Changes, Parts, find_sound, is_store_sound
 from kg.build.recipe import hash_all
 from kg.build.tasks import DescribeTask, describe_task
 from kg.build.work import Work
@@ -31,7 +31,7 @@ class Describer:
     """
 
     def __init__(self, work: Work) -> None:
-        self._places, self._out, self._ledger, self._engine = work.places, work.places.out, work.ledger, work.engine
+        self._work, self._places, self._out, self._ledger = work, work.places, work.places.out, work.ledger
         self._judged, self._report = work.judged, work.report
         self._keys: dict[str, str] = {}
         self.failed: set[str] = set()
@@ -41,9 +41,9 @@ class Describer:
         self._killed = clear_leftovers(self._out)  # the ledger is ours: no other build is at work here
         """Whether the last build was killed, perhaps while it described and by one of the documents."""
         with ExitStack() as stack:
-            self._work = stack.enter_context(workplace(self._out))
+            self._new = stack.enter_context(workplace(self._out))
             store = self._out / "store" if is_store_sound(self._out, self._ledger) else None
-            self._copy = stack.enter_context(StoreCopy(store, self._work / "store"))
+            self._copy = stack.enter_context(StoreCopy(store, self._new / "store"))
             self._leave = stack.pop_all().close
         return self
 
@@ -57,10 +57,10 @@ class Describer:
         for met, conflicts in self._ledger.judged():
             bench.note(met, conflicts)
         facts = (self._places.facts(one, row) for one, row in self._ledger.rows())
-        registry = Registry(self._ledger.names, self._ledger.heads(), lambda base: bench.identity(facts, base))
-        self._report.quads, kept = self._make(registry, self._work, tick)
+        registry = Registry(self._ledger.db, self._ledger.heads(), lambda base: bench.identity(facts, base))
+        self._report.quads, kept = self._make(registry, tick)
         write_copies(
-            [*find_parts(self._work), *(self._out / "parts" / name for name in kept)], self._work, self._report.quads
+            [*find_parts(self._new), *(self._out / "parts" / name for name in kept)], self._new, self._report.quads
         )
         self._move(kept)
         self._report.problems += bench.conflicts
@@ -71,25 +71,22 @@ class Describer:
         """Move all results into place, once it is noted what lies there then."""
         come = dict(self._places.come(self._ledger.rows()))
         gone = self._places.gone(set(self._ledger.ids()), come)
-        tables, before = write_judgements(self._judged, self._out, self._work)
+        tables, before = write_judgements(self._judged, self._out, self._new)
         self._report.aside = next((name for name in tables if name != FILE), None)
         self._ledger.keep()
-        move_results(self._work, self._out, kept=kept, come=come | tables, gone=[*gone, *before])
+        move_results(self._new, self._out, kept=kept, come=come | tables, gone=[*gone, *before])
         self._places.close()
 
-    def _make(self, registry: Registry, work: Path, tick: Callable[[int], None]) -> tuple[int, Collection[str]]:
-        """Make the parts and the store in a folder; how many quads there are, and which parts of the last build stay."""
+    def _make(self, registry: Registry, tick: Callable[[int], None]) -> tuple[int, Collection[str]]:
+        """Make the parts and the store in the folder of new results; how many quads there are, and which parts of the last build stay."""
         ids, known = self._ledger.ids(), {name for name, _, _ in self._ledger.parts()}
         sound, told = find_sound(self._out, self._ledger), self._settle(registry)
-        changed = [one for one in ids if not self._is_known(one, sound.get(document_name(one)), registry, one in told)]
-        folder = work / "parts" / "documents"
+        changed = [one for one in ids if not self._is_known(one, sound, told, registry)]
+        folder = self._new / "parts" / "documents"
         folder.mkdir(parents=True)
-        threads = self._engine.loaders
-        with Parts(
-            self._out, work, self._ledger, self._copy, sound=sound, ids=ids, changed=changed, threads=threads
-        ) as parts:
-            tasks = self._tasks(registry, parts.order, known, folder if self._engine.shares_disk else None)
-            outcomes = self._engine.map(describe_task, tasks)
+        with Parts(self._work, self._new, self._copy, Changes(ids, changed, sound)) as parts:
+            tasks = self._tasks(registry, parts.order, known, folder if self._work.engine.shares_disk else None)
+            outcomes = self._work.engine.map(describe_task, tasks)
             parts.begin()  # while others are at work
             for number, outcome in enumerate(outcomes):
                 tick(number)
@@ -101,7 +98,7 @@ class Describer:
                     raise result
                 take_files(folder, result.files)
                 parts.add(document_name(task.id), self._keys.pop(task.id), result.tally)
-            self._engine.close()  # its processes end while the store is completed
+            self._work.engine.close()  # its processes end while the store is completed
             self._report.described = len(changed) - len(self.failed)
             return parts.finish(), parts.kept
 
@@ -122,10 +119,10 @@ class Describer:
         self._ledger.settle(key)
         return told
 
-    def _is_known(self, document_id: str, key: str | None, registry: Registry, told: bool) -> bool:
-        """Whether a document's part, whose key is None where it is not sound, was made from the same things; `told` where these may
-        have changed."""
-        return key is not None and (not told or key == self._key(document_id, registry)[0])
+    def _is_known(self, one: str, sound: Mapping[str, str], told: Container[str], registry: Registry) -> bool:
+        """Whether a document's part is sound and was made from the same things, which for all but those `told` cannot have changed."""
+        key = sound.get(document_name(one))
+        return key is not None and (one not in told or key == self._key(one, registry)[0])
 
     def _key(self, document_id: str, registry: Registry) -> tuple[str, Resolution]:
         """A hash over all that a document's part is made from, and what the other documents say of its things."""

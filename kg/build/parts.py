@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from kg.build.kept import Ledger, are_same, is_same, stamp, stamp_all
 from kg.build.recipe import build_recipe
+from kg.build.work import Work
 from kg.graph.parts import (
     DATASET_PART,
     Tally,
@@ -24,6 +26,15 @@ ANEW = 0.2
 """A store of which a greater share changes is made anew; else a copy of it is changed graph by graph."""
 
 
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Which documents there are (`ids`), whose part is made again (`changed`), and what `find_sound` found of the last build."""
+
+    ids: Collection[str]
+    changed: Sequence[str]
+    sound: Mapping[str, str]
+
+
 class Parts:
     """The parts that are being made in the folder `new`, beside those of the last build. Use it in a `with` block.
 
@@ -31,15 +42,12 @@ class Parts:
     stay where they are.
     """
 
-    def __init__(
-        self, last: Path, new: Path, ledger: Ledger, copy: StoreCopy, *,
-        sound: Mapping[str, str], ids: Collection[str], changed: Sequence[str], threads: int,
-    ) -> None:  # fmt: skip
-        self._last, self._new, self._ledger, self._sound = last, new, ledger, sound
-        self._known = {name for name, _, _ in ledger.parts()}
-        self._changed = set(map(document_name, changed))
-        self._vocabularies = [name for name in VOCABULARIES if sound.get(vocabulary_name(name)) != build_recipe()]
-        wanted = {*map(document_name, ids), *map(vocabulary_name, VOCABULARIES)}
+    def __init__(self, work: Work, new: Path, copy: StoreCopy, changes: Changes) -> None:
+        self._last, self._new, self._ledger, self._sound = work.places.out, new, work.ledger, changes.sound
+        self._known = {name for name, _, _ in self._ledger.parts()}
+        self._changed = set(map(document_name, changes.changed))
+        self._vocabularies = [name for name in VOCABULARIES if self._sound.get(vocabulary_name(name)) != build_recipe()]
+        wanted = {*map(document_name, changes.ids), *map(vocabulary_name, VOCABULARIES)}
         self._gone = [name for name in self._known if name not in wanted]
         stale = {*self._changed, *self._gone, *map(vocabulary_name, self._vocabularies)}
         self.kept = self._known - stale
@@ -47,9 +55,9 @@ class Parts:
             copy.discard()
         store = copy.take()
         self._anew = store is None
-        self._store = StoreWriter(new / "store", store=store, threads=threads)
-        self._places = _order_parts(ids) if self._anew else {}
-        self.order = sorted(changed, key=lambda one: self._place(document_name(one)))
+        self._store = StoreWriter(new / "store", store=store, threads=work.engine.loaders)
+        self._places = _order_parts(changes.ids) if self._anew else {}
+        self.order = sorted(changes.changed, key=lambda one: self._place(document_name(one)))
         """The changed documents in the order in which the store takes them best."""
 
     def __enter__(self) -> Parts:
