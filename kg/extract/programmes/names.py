@@ -38,7 +38,7 @@ _ACTION = "行动"
 _AS_WORKS = "工程"
 """The suffix behind which the fewest cores are generic: what stands out is judged as if it ended so."""
 _COUNT_REACH = 80
-_BUILT = re.compile("[新改扩迁续重]建$")
+_BUILT = re.compile("(?:[新改扩迁续重]建|[一二三]期)$")
 """What the project of one school ends in, which heads an item: (1)县第二小学新建|项目:"""
 _COLLECTIVE_FIRST = re.compile(rf"{words.NUMERAL}[大项个]")
 _OWN_PART = WordLists("programmes", "lists").pattern(r"(?!{no_first}|[的和及与类])[\u4e00-\u9fff]{2,10}(?<!重[点大])")

@@ -76,7 +76,7 @@ def _is_honour(name: str, before: str) -> bool:
 
 def _is_platform(hit: re.Match[str], before: str) -> bool:
     """Whether it is called a cloud, and a platform too or something that is run, and not one that is only used."""
-    if before.endswith(tuple(words.section("quoted")["used"])):
+    if before.rstrip("国家省市州").endswith(tuple(words.section("quoted")["used"])):  # 接入市|“惠教云”平台
         return False
     return bool(_PLATFORM.search(hit[1])) and (hit[2] is not None or _verb("running").search(before) is not None)
 
