@@ -2752,6 +2752,23 @@ READ = [
         "what goes on year by year behind a year of its own",
     ),
     (
+        "教师持证率2025年达到100%,省级示范园由1所增加到3所。优良率到2025年达到60%,其中小学70%,聘请产业导师90名。",
+        [
+            ("target", "教师持证率", 100, 2025),
+            ("baseline", "省级示范园", 1, None),
+            ("target", "省级示范园", 3, None),
+            ("target", "优良率", 60, 2025),
+            ("target", "小学优良率", 70, 2025),
+            ("target", "产业导师", 90, None),
+        ],
+        "by when one thing is at its level tells nothing of another",
+    ),
+    (
+        "三中2025年9月建成招生,规模48个班。",
+        [("target", "班级", 48, 2025)],
+        "… but when a school opens does of what it has",
+    ),
+    (
         "特教教师津贴按基本工资的50%核增,3年培训1.2万人次。",
         [("rule", "特教教师津贴占基本工资比例", 50, None), ("target", "培训", 12000, None)],
         "what is paid by a share of something; for how many years is no name",
