@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from disturbed import or_die, slowly
+from sparql_servers import free_port
 from test_engine import begins_unasked
 from test_increments import contents
 from typer.testing import CliRunner
@@ -28,13 +29,6 @@ from kg.cli.app import app
 distributed = pytest.importorskip("distributed")
 COUNTIES = ("如东县", "海门区", "启东市", "武清区", "德阳市", "长兴县")
 TESTS = str(Path(__file__).parent)
-
-
-def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        port: int = found.getsockname()[1]
-        return port
 
 
 class Dask:

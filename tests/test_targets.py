@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from found_targets import targets_of
 
 from kg.extract.facts import facts_of
 from kg.extract.targets import find_targets
@@ -16,12 +17,10 @@ Row = tuple[str, str, str, object, str | None, int | None]
 
 def rows(text: str, period: tuple[int | None, int | None] = (2021, 2025)) -> list[Row]:
     """(status, name, comparator, value or (low, high), unit, year) of every target of a text."""
-    cleaned = clean(text)
     metadata = Metadata(period_start=period[0], period_end=period[1])
-    targets = find_targets(Reading(cleaned, divide(cleaned.text), metadata))
     return [
         (t.status, t.name, t.comparator, (t.low, t.high) if t.low is not None else t.value, t.unit, t.year)
-        for t in targets
+        for t in targets_of(text, metadata)
     ]
 
 

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from found_targets import short_rows
 
-from kg.extract.targets import find_targets
-from kg.model import Metadata, Reading
-from kg.read.cleaning import clean
-from kg.read.headings import divide
-
-PLAN = Metadata(period_start=2021, period_end=2025)
+from kg.model import Metadata
 
 NORMS = [
     ("义务教育阶段学生人均图书不低于30册。", "rule", "what each has at least, with no year"),
@@ -109,7 +105,7 @@ NORMS = [
 
 @pytest.mark.parametrize(("text", "status", "why"), NORMS)
 def test_status(text: str, status: str, why: str) -> None:
-    assert [row[0] for row in _rows(text)][-1] == status, why
+    assert [row[0] for row in short_rows(text)][-1] == status, why
 
 
 READ = [
@@ -3366,28 +3362,28 @@ READ = [
 
 @pytest.mark.parametrize(("text", "expected", "why"), READ)
 def test_reading(text: str, expected: list[tuple[object, ...]], why: str) -> None:
-    assert _rows(text) == expected, why
+    assert short_rows(text) == expected, why
 
 
 def test_a_title_for_one_year_dates_what_is_promised_alone() -> None:
-    rows = _rows("现有学校30所。新建学校2所。", Metadata(title="某县教育局2024年工作要点"))
+    rows = short_rows("现有学校30所。新建学校2所。", Metadata(title="某县教育局2024年工作要点"))
     assert rows == [("baseline", "学校", 30, None), ("target", "新建学校", 2, 2024)]
 
 
 def test_what_has_grown_is_reported_where_nobody_says_when_the_plan_begins() -> None:
-    assert [row[0] for row in _rows("2020年在园幼儿11万人,比2017年增加6万人。", Metadata())] == ["baseline"] * 2
-    assert [row[0] for row in _rows("2020年毛入园率92%,同比提高2个百分点。", Metadata())] == ["baseline"] * 2
-    assert [row[0] for row in _rows("2020年在园幼儿11万人。", Metadata())] == ["target"]
-    assert [row[0] for row in _rows("毛入学率(2020年91%,2025年95%)。", Metadata())] == ["baseline", "target"]
-    assert [row[0] for row in _rows("2020年,全市共有教师8万人,在校生90万人。", Metadata())] == ["baseline"] * 2
-    assert [row[0] for row in _rows("2025年,全市共有教师8万人。2030年共有学校20所。")] == [
+    assert [row[0] for row in short_rows("2020年在园幼儿11万人,比2017年增加6万人。", Metadata())] == ["baseline"] * 2
+    assert [row[0] for row in short_rows("2020年毛入园率92%,同比提高2个百分点。", Metadata())] == ["baseline"] * 2
+    assert [row[0] for row in short_rows("2020年在园幼儿11万人。", Metadata())] == ["target"]
+    assert [row[0] for row in short_rows("毛入学率(2020年91%,2025年95%)。", Metadata())] == ["baseline", "target"]
+    assert [row[0] for row in short_rows("2020年,全市共有教师8万人,在校生90万人。", Metadata())] == ["baseline"] * 2
+    assert [row[0] for row in short_rows("2025年,全市共有教师8万人。2030年共有学校20所。")] == [
         "target"
     ] * 2  # in a plan from 2021 on
 
 
 def test_next_year_is_told_by_the_date_of_the_document() -> None:
     metadata = Metadata(signed="2022-03-01", period_start=2021, period_end=2025)
-    assert _rows("明年新增学位1200个。今年新增学位800个。", metadata) == [
+    assert short_rows("明年新增学位1200个。今年新增学位800个。", metadata) == [
         ("target", "新增学位", 1200, 2023),
         ("target", "新增学位", 800, 2022),
     ]
@@ -3397,19 +3393,12 @@ def test_next_year_is_told_by_the_date_of_the_document() -> None:
 def test_what_was_done_in_a_year_to_come_is_promised(year: int, status: str) -> None:
     metadata = Metadata(signed="2022-03-01", period_start=2021, period_end=2025)
     text = f"在{year}年,改变了薄弱学校面貌,改建了学校3所,新建了2所小学。"
-    assert _rows(text, metadata) == [(status, "改建学校", 3, year), (status, "新建小学", 2, year)]
+    assert short_rows(text, metadata) == [(status, "改建学校", 3, year), (status, "新建小学", 2, year)]
 
 
 def test_a_year_before_the_date_of_the_document_is_over() -> None:
     metadata = Metadata(signed="2022-03-01", period_start=2021, period_end=2025)
-    assert _rows("指标\t2021年\t2025年\n普惠率\t85%\t90%\n", metadata) == [
+    assert short_rows("指标\t2021年\t2025年\n普惠率\t85%\t90%\n", metadata) == [
         ("baseline", "普惠率", 85, 2021),
         ("target", "普惠率", 90, 2025),
     ]
-
-
-def _rows(text: str, metadata: Metadata = PLAN) -> list[tuple[str, str, float | None, object]]:
-    """(status, name, value, year) of every target of a text."""
-    cleaned = clean(text)
-    found = find_targets(Reading(cleaned, divide(cleaned.text), metadata))
-    return [(t.status, t.name, t.value if t.low is None else t.low, t.year) for t in found]
