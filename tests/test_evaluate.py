@@ -216,9 +216,9 @@ def test_a_perfect_reader_scores_one(corpus: Path) -> None:
         mention("Measure", i["term"], concept=i["term"], labels=[], stance=i["stance"]) for i in gold["measures"]
     ]
     facts = {"document": gold["metadata"], "mentions": [{**m, "start": 0, "end": 0, "text": ""} for m in mentions]}
-    for kind, tally in score_document(gold, facts, "").items():
-        assert tally.f1 == 1, kind
-        assert not tally.off, kind
+    scores = score_document(gold, facts, "")
+    assert len(scores) >= 7
+    assert {kind: tally for kind, tally in scores.items() if tally.f1 != 1 or tally.off} == {}
 
 
 @pytest.fixture(scope="session")

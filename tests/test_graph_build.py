@@ -20,7 +20,7 @@ from kg.check.parts import Part, load_part
 from kg.check.provenance import Provenance, check_provenance
 from kg.graph.entities import FactsError
 from kg.graph.facts_files import load_facts
-from kg.graph.parts import clear_leftovers, export_graph, find_parts, workplace, write_partitions
+from kg.graph.parts import clear_leftovers, export_graph, find_facts, find_parts, workplace, write_partitions
 from kg.graph.parts.results import WHOLE
 from kg.graph.rdf import mint_graph, vocabulary_lines
 from kg.graph.rdf.vocabularies import VocabularyError
@@ -341,7 +341,7 @@ def test_what_a_killed_build_left_is_told_and_removed(tmp_path: Path) -> None:
 
 
 def test_facts_without_labels_are_the_same_but_for_the_labels(built: Path) -> None:
-    for path in (built / "facts").glob("*.json"):
+    for path in find_facts(built):
         whole, short = load_facts(path)[0], load_facts(path, labels=False)[0]
         assert sum(len(m.get("labels", ())) for m in whole["mentions"]) > len(whole["mentions"])
         assert short == {**whole, "mentions": [{**m, "labels": []} if "labels" in m else m for m in whole["mentions"]]}

@@ -65,6 +65,7 @@ def test_no_code_stands_for_two_values(ontology: Graph) -> None:
             if str(kind).startswith(NAMESPACE):
                 assert (kind, str(notation)) not in seen, notation
                 seen.add((kind, str(notation)))
+    assert seen
 
 
 def test_stances_are_ordered(ontology: Graph) -> None:

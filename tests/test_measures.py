@@ -1158,6 +1158,8 @@ def test_no_label_ends_amid_a_longer_one_of_the_same_measure() -> None:
 
 def test_every_mention_is_the_text_at_its_place() -> None:
     text = clean("深化“县管　校聘”改革,完善课后延时服务。").text
-    for m in _measures(text):
+    found = _measures(text)
+    assert len(found) == 2
+    for m in found:
         assert 0 <= m.start < m.end <= len(text)
         assert m.name in m.labels

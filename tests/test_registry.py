@@ -22,6 +22,7 @@ from kg.graph.identity.corpus import (
     write_card,
 )
 from kg.graph.identity.corpus.library import title_of
+from kg.graph.parts import find_facts
 from kg.graph.plans import describe_document
 
 HOME = "320623"
@@ -104,7 +105,7 @@ def test_names_that_are_settled_anew_are_told_to_whom_they_concern() -> None:
 
 
 def test_a_card_survives_the_ledger(built: Path) -> None:
-    for path in sorted((built / "facts").glob("*.json")):
+    for path in find_facts(built):
         card = write_card(json.loads(path.read_text("utf-8")))
         assert Card.load(card.dump()) == card and card.named
         head = sqlite3.connect("").execute("SELECT json_extract(?, '$[0]')", (card.dump(),)).fetchone()[0]

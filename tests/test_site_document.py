@@ -110,6 +110,7 @@ def test_a_heading_counts_the_things_of_its_subsections_once() -> None:
 
 def test_the_pages_of_the_five_plans_hold_their_texts_character_for_character(built: Path) -> None:
     site = Site(built)
+    assert len(site.plans) == 5
     for plan in site.plans:
         facts, raw = site.facts(plan), site.text(plan)
         assert text_of(read_document(facts, raw)) == shown(raw)
@@ -156,6 +157,7 @@ def test_tables_pages_and_questions_count_the_same_things(built: Path) -> None:
     """The graph says how many: names that are one body, a number stated twice, a plan that cites itself count once or not."""
     site = Site(built)
     asked = {str(row["planIri"]): row for row in ask(site.store, find_question("plans")).rows}
+    assert len(site.plans) == len(asked) == 5
     for plan in site.plans:
         facts = site.facts(plan)
         shown, chips = read_plan_facts(site, facts), {kind: things for kind, things, _ in find_kinds(facts)}
