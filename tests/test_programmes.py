@@ -423,6 +423,11 @@ NAMES: list[tuple[str, list[str]]] = [
     # the second part of one school heads an item, or is none; campaigns that any school runs; a platform of the province
     ("完成山前县特殊教育学校二期工程。\n(2)山前县职教中心二期工程。投资1亿元。\n", ["山前县职教中心二期工程"]),
     ("常态化开展防溺水、防校园欺凌专项行动,教育数据中枢接入省“春雨教育云”平台。", []),
+    # plans side by side are carried out, and none is a paper
+    (
+        "实施新一轮学前教育三年行动计划、第二期特殊教育提升计划和高中阶段教育普及攻坚计划。",
+        ["学前教育三年行动计划", "第二期特殊教育提升计划", "高中阶段教育普及攻坚计划"],
+    ),
     # what is known holds a list
     ("推行体育、艺术“2+1”项目。", ["体育、艺术“2+1”项目"]),
     ("部署了校园安全、乡土研学两大行动。", ["校园安全行动", "乡土研学行动"]),

@@ -39,6 +39,7 @@ SHARED = re.compile(r"国家(?:[和及与、](?:自治区|[省市县区州盟]))
 _LEVELS = tuple("省市县区州盟旗")
 _LISTS = WordLists("documents")
 _CUE = _LISTS.pattern(r"{cues|}$")
+_CARRIED_OUT = re.compile("(?:实施|计划[、和与及])$")
 _SAYS = _LISTS.pattern("{says}")
 _LEAD = _LISTS.pattern("{lead|}")
 _GOES_ON = _LISTS.pattern("(?:{placed_more}和?){0,3}{placed_ends}")
@@ -93,11 +94,11 @@ def _stands_free(text: str, start: int, end: int) -> bool:
 
 
 def _is_referred_to(text: str, start: int, end: int) -> bool:
-    """Whether a word before it refers to a title; what is 实施, and a 计划, is an initiative, and no document."""
+    """Whether a word before it refers to a title; what is 实施, and a 计划, or beside one, is an initiative, and no document."""
     before = text[max(0, start - 8) : start]
     if before.endswith("以"):
         return text.startswith(_LISTS.ends("taken_as"), end)
-    carried_out = before.endswith("实施") and text.endswith("计划", start, end)
+    carried_out = text.endswith("计划", start, end) and _CARRIED_OUT.search(before) is not None
     says = _SAYS.match(text, end) is not None and not _HANZI.match(text[start - 1 : start])
     return says or (not carried_out and _CUE.search(before) is not None)
 
