@@ -2765,6 +2765,47 @@ READ = [
         "… but when a school opens does of what it has",
     ),
     (
+        "新建、改扩建学校24所,新增学位2.2万个。2024年完成8所,2025年完成9所,2026年7所。",
+        [
+            ("target", "新建、改扩建学校", 24, None),
+            ("target", "新增学位", 22000, None),
+            ("target", "新建、改扩建学校", 8, 2024),
+            ("target", "新建、改扩建学校", 9, 2025),
+            ("target", "新建、改扩建学校", 7, 2026),
+        ],
+        "what each year has of what the sentence before counted",
+    ),
+    (
+        "完成38所幼儿园等级评定,2025年、2026年各评定40所。培养省市县三级骨干教师31名,其中省级2名。",
+        [
+            ("target", "幼儿园等级评定", 38, None),
+            ("target", "幼儿园等级评定", 40, 2025),
+            ("target", "幼儿园等级评定", 40, 2026),
+            ("target", "省市县三级骨干教师", 31, None),
+            ("target", "省级骨干教师", 2, None),
+        ],
+        "what is done in each of two years; those of one level of three",
+    ),
+    (
+        "到2025年:\n学前教育——毛入园率达95%,普惠率达90%;\n义务教育——九年义务教育巩固率达98%。",
+        [
+            ("target", "学前教育毛入园率", 95, 2025),
+            ("target", "普惠率", 90, 2025),
+            ("target", "九年义务教育巩固率", 98, 2025),
+        ],
+        "a dash behind what a line is about",
+    ),
+    (
+        "每百名学生拥有计算机小学14台、初中17台。最少的仅3名学生。数字资源总量达到80TB。",
+        [
+            ("target", "小学每百名学生拥有计算机", 14, None),
+            ("target", "初中每百名学生拥有计算机", 17, None),
+            ("baseline", "学生", 3, None),
+            ("target", "数字资源", 80, None),
+        ],
+        "what each hundred of a stage have",
+    ),
+    (
         "特教教师津贴按基本工资的50%核增,3年培训1.2万人次。",
         [("rule", "特教教师津贴占基本工资比例", 50, None), ("target", "培训", 12000, None)],
         "what is paid by a share of something; for how many years is no name",

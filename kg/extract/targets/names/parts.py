@@ -12,8 +12,8 @@ from kg.extract.word_lists import WordLists
 from kg.model import Comparator, Section
 from kg.ontology import lexicon
 
-_EACH = re.compile("生均|人均|校均|班均|每[生人名位]")
-_OF_LEVEL = re.compile(f"(?:{LEVEL.pattern})级(?:及?以上)?")
+_EACH = re.compile("生均|人均|校均|班均|每[百千万]?[生人名位]")
+_OF_LEVEL = re.compile(f"(?:{LEVEL.pattern}){{1,4}}[两三四]?级(?:及?以上)?")
 _ABOVE = re.compile("^及?以上(?=学历)")
 THINGS = frozenset({"所", "个", "名", "座", "家", "间"})
 SCHOOLS = ("所", "校")
@@ -174,11 +174,12 @@ def of_stage(name: str, heading: str) -> str:
 
 
 def stage_above(text: str, site: Site, path: list[Section]) -> str:
-    """The stage that the sentence opens with (义务教育:入学率100%,巩固率98%), the last whose rate it names (初中入学率100%,|巩固率98%), or the
-    only one that the clause before names (普及高中教育,|毛入学率…), or a heading above."""
+    """The stage that the sentence opens with (义务教育:入学率100%,巩固率98%; 学前教育——毛入园率95%), the last whose rate it names
+    (初中入学率100%,|巩固率98%), or the only one that the clause before names (普及高中教育,|毛入学率…), or a heading above."""
     start = max(site.sentence[0], text.rfind(";", site.sentence[0], site.quantity.start) + 1)
-    colon = text.find(":", start, min(start + _LONGEST_HEAD, site.quantity.start))
-    if colon >= 0 and (hit := words().stage.search(text, start, colon)):
+    stop = min(start + _LONGEST_HEAD, site.quantity.start)
+    opened = max(text.find(mark, start, stop) for mark in (":", "——"))
+    if opened >= 0 and (hit := words().stage.search(text, start, opened)):
         return hit[0]
     head = (first_of_list(site) or site) if site.joined else site  # 毛入园率、巩固率、高中毛入学率分别达到90%、|98%
     if rates := [*_RATE_OF_STAGE.finditer(text, max(start, head.left_start - REACH), head.left_start)]:

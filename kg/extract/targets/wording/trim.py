@@ -119,7 +119,7 @@ def short(text: str) -> str:
     >>> short("民办幼儿园回购工作"), short("“学校健康大讲堂”活动"), short("公办园(县教育局牵头)")
     ('民办幼儿园回购', '学校健康大讲堂活动', '公办园')
     """
-    text = text.replace("至少", "")  # 每月至少|见面
+    text = text.replace("至少", "").rpartition("——")[2]  # 每月至少|见面; 学前教育——|毛入园率
     text = text if text.isalnum() else _MARKS.sub("", _remark().sub("", text) if "(" in text else text)
     if text[2:3] == "了" and text[3:4] != "解":  # 改建了|学校
         text = text[:2] + text[3:]

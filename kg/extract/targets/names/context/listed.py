@@ -22,6 +22,8 @@ _OF_YEARS = re.compile(
     r"(?:20\d\d年?[底末]?[-—~、,和及与至到]{1,2}20\d\d|[两三四五])年(?![内间后])[^,。;\d]{0,8}?,?(?:分别|依次)"
 )
 """Years that have a number each, of one thing: (2023年、)2024年、2025年|分别达到; within three years two things have one each."""
+_OF_A_YEAR = re.compile(r"20\d\d年[底末]?前?(?:完成|建成|新建|新增|开工|启动|安排|实施|竣工)?$")
+"""All that stands before a number that is one year's part of what the last sentence counted: (建设学校24所。)2024年完成|8所."""
 _BARE_RATE = 3
 """So many characters has a rate that does not say of what it is: 入学率, 覆盖率."""
 _MOST = 12
@@ -117,7 +119,7 @@ class Listed:
         one of the `parts` that its sentence tells of, in the last."""
         self._enter(site)
         unit = site.quantity.unit or ""
-        goes_on = parts or "再" in site.left or _is_part_of(site)
+        goes_on = parts or "再" in site.left or _is_part_of(site) or _OF_A_YEAR.match(site.left) is not None
         return self._by_unit.get(unit, self._before.get(unit, "") if goes_on else "")
 
     def total(self, site: Site) -> str:
