@@ -35,7 +35,10 @@ SCHOOLS = [
     # the vocational school of a county by its students, once it is named; trades in short
     ("新建隆德县职业技术学校,全面提高隆德县职业技术学校教育教学质量", "隆德县职业技术学校 隆德县职业技术学校"),
     ("凉州技工学校实训设备陈旧,隆德职业学校新建实训楼", "凉州技工学校"),
-    ("依托隆德航天学校办班,四川艺术学校招生,海东开放大学、社区老年大学", "隆德航天学校 海东开放大学"),
+    (
+        "依托隆德航天学校办班,四川艺术学校招生,海东开放大学、社区老年大学,扩建开放大学陈仓分校",
+        "隆德航天学校 海东开放大学 开放大学陈仓分校",
+    ),
     # the one school of its kind by what is done to it, or what it does, is helped to do: no kinds that do the same
     (
         "新建民族中学,鼓励实验中学办出特色,帮助实验小学创建名校,侨光高级中学扩建,民族中学增设高中部,学生转入洒金学校",

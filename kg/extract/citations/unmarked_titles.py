@@ -193,8 +193,6 @@ def _placed(text: str, ends: list[int]) -> Iterator[Span]:
     """
     floor = 0
     for end in ends:
-        if end <= floor:
-            continue
         if more := _GOES_ON.match(text, end):
             end = more.end()
         low = max(floor, end - LONGEST)

@@ -37,8 +37,6 @@ def find_chapters(sections: list[Section], programmes: list[Programme]) -> Itera
 
 def _is_body(chapters: list[Section], named: set[str]) -> bool:
     """Whether the chapters that are initiatives stand together, with only the plan's frame around: 总体要求, 保障措施."""
-    if chapters[0].level > 1:
-        return False
     are = [chapter.id in named for chapter in chapters]
     first, last = are.index(True), len(are) - are[::-1].index(True)
     return all(are[first:last])

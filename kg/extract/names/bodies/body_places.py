@@ -28,7 +28,6 @@ from kg.extract.names.schools import is_county
 
 _LONGEST_ZONE = 12
 _LONGEST_TERRITORY = 5
-_LONGEST_TOWN = 5
 _LONGEST_FIELDS = 24
 """In characters: 高新区; 文化教育和旅游."""
 MANY = frozenset("各每某两几")
@@ -74,8 +73,12 @@ def _is_of_place(text: str, pieces: Sequence[Word], index: int, at: int) -> bool
         return True
     if word.kind == INSIDE and (piece[-1] in "区团" or is_county(piece)):
         return True  # 海东|行署
-    named = text[at - 1] in _TERRITORY or text.endswith(ends("zones"), 0, at)
-    if index == 0 and named and at - word.start <= _LONGEST_TERRITORY and word.kind in (PROPER, INSIDE, ORDINAL):
+    if (
+        index == 0
+        and text[at - 1] in _TERRITORY
+        and at - word.start <= _LONGEST_TERRITORY
+        and word.kind in (PROPER, INSIDE, ORDINAL)
+    ):
         return True  # a territory that no table lists: 高新区, 第八师, 袁庄镇
     if word.kind in (PROPER, INSIDE) and 2 <= at - word.start <= 3 and text.startswith(ends("zones"), at):
         return True  # 西咸|新区
@@ -99,8 +102,6 @@ def _town(text: str, core: Core) -> tuple[int, Core] | None:
 def _is_of_town(text: str, pieces: Sequence[Word], level: int) -> bool:
     """Whether the last word may be part of the name of the town whose level stands at `level`: 三河|口, 丁|市, no county with its level."""
     word = pieces[-1]
-    if level - word.start > _LONGEST_TOWN + 2 * text.count("族", word.start, level):  # 高良|壮族苗族瑶族|乡
-        return False
     if word.kind == PLACE:
         return word.end - word.start == 2 or text[word.end - 1] not in LEVELS
     within = text[word.start : word.end] in _WITHIN_TOWNS or text[word.end - 1] == "族"  # 三台|满族|乡

@@ -15,7 +15,6 @@ _LONGEST_TASK = 12
 _LONGEST_NAME = 24
 _LONG_NAME = 8
 """So long the name is of a committee that needs no place where it is set up."""
-_OPENS = frozenset("、,:;(。\n")
 _TASK = re.compile("(?![局委府会办])[\u4e00-\u9fff]")
 """What a task goes on with before its verb, as no body does: 县教育局|推进工作专班."""
 _OF_COMMITTEE = re.compile("[省市县区州旗盟](?:委|政府)")
@@ -68,15 +67,10 @@ def _deed_start(text: str, start: int) -> int:
 def _of_two_tasks(text: str, core: Core) -> Core | None:
     """The core with a task joined before it: 职业教育与|乡村教育振兴|工作领导小组, 县教育改革和|发展|工作领导小组."""
     at = core.start - 1
-    if (
-        at < 0
-        or not core.words
-        or text[at] not in "与和"
-        or not text.endswith(tuple(_LISTS.words("joined_tasks")), 0, at)
-    ):
+    if at < 0 or text[at] not in "与和":
         return None
     before = without_leading(text, core_before(text, at, LONG_STOPS))
-    placed = before.words and (before.has(PLACE) or text[before.start] in LEVELS)
+    placed = before.has(PLACE) or text[before.start] in LEVELS
     return core.behind(before) if placed or text.endswith("教育", 0, at) else None
 
 
@@ -88,19 +82,15 @@ def _of_a_deed(text: str, core: Core) -> Core | None:
         return None
     before = core_before(text, at, LONG_STOPS)
     placed = before.words and all(w.kind == PLACE or text[w.start : w.end] in LEVELS for w in before.words)
-    opens = before.start == 0 or text[before.start - 1] in _OPENS or text.endswith(founding_verbs(), 0, before.start)
-    return core.behind(before) if placed and opens else None
+    return core.behind(before) if placed else None
 
 
 def _behind_a_quotation(text: str, core: Core) -> Core | None:
     """The core with the quoted words and the place before it: 瑞昌市“十四五”|教育规划编制|工作领导小组."""
-    if not core.words or text[core.start - 1 : core.start] != "”":
+    if text[core.start - 1 : core.start] != "”":
         return None
     opened = text.rfind("“", max(0, core.start - _LONGEST_TASK), core.start)
-    before = core_before(text, opened, LONG_STOPS) if opened > 0 else None
-    if before is None or not before.words or not (before.has(PLACE) or text[before.start] in LEVELS):
-        return None
-    return core.behind(before)
+    return core.behind(core_before(text, opened, LONG_STOPS)) if opened > 0 else None
 
 
 def _set_up(text: str, start: int) -> bool:

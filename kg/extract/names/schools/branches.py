@@ -139,8 +139,6 @@ def _branch(text: str, last: Found, start: int) -> bool:
     core = core_before(text, start - 2 * (text[start - 2 : start] in words("behind_places")))  # 大兴|未来|学校
     between = [w for w in core.words if w.end > last.end]
     county = is_county(text[last.end : start])  # 一中|新蔡学校, 一中|宁乡学校
-    if text[last.end] in "新老主两多各分" and not county:
-        return False
     named = county or any(w.kind != KIND and w.end - max(w.start, last.end) > 1 for w in between)
     named = named or text[last.end : start].endswith(TERRITORY)  # 人大附中|航天城学校
     plain = all(w.kind != KIND or text[w.start : w.end] not in words("anchors") for w in between)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.names.cutting import AND, INSIDE, KIND, ORDINAL, PLACE, PROPER, TOWN_LEVELS, Core, Word, core_before
+from kg.extract.names.cutting import AND, INSIDE, ORDINAL, PLACE, PROPER, TOWN_LEVELS, Core, Word, core_before
 from kg.extract.names.schools.branches import TERRITORY, Found
 from kg.extract.names.schools.school_places import is_province, named_in
 from kg.extract.names.schools.school_terms import words
@@ -58,7 +58,7 @@ def by_ending(text: str, start: int, end: int) -> Found:
 def _of_a_village(text: str, start: int, end: int) -> Found | None:
     """Perhaps the school of a village that ends in a letter which elsewhere is a border: 徐胡同|小学, 东于|小学."""
     core = core_before(text, start - 1)
-    named = [w.kind for w in core.words] == [PROPER] and core.proper <= _LONGEST_VILLAGE and not core.clipped
+    named = [w.kind for w in core.words] == [PROPER] and core.proper <= _LONGEST_VILLAGE
     return Found(core.start, end, text[core.start : end], False, core) if named else None
 
 
@@ -87,10 +87,9 @@ def _with_owner(text: str, start: int, end: int) -> Found | None:
     """A school whose name says whose it is, behind its number or its town: 谷营镇第二|公办幼儿园, 城南街道|公办幼儿园."""
     core = core_before(text, start - 2)
     level = core.end - len("中心") * text.endswith("中心", 0, core.end)  # 清水镇|中心|寄宿学校
-    town = len(core.words) > 1 and core.words[-2].kind != KIND and text.endswith(tuple(TOWN_LEVELS), 0, level)
+    town = len(core.words) > 1 and text.endswith(tuple(TOWN_LEVELS), 0, level)
     named = town or (core.words and core.words[-1].kind == ORDINAL)
-    one = named and not core.clipped and not _is_counted(text, core, end)
-    return Found(core.start, end, text[core.start : end], True, core) if one else None
+    return Found(core.start, end, text[core.start : end], True, core) if named else None
 
 
 def _of_an_estate(text: str, start: int, end: int) -> Found | None:

@@ -88,8 +88,6 @@ def _names_nothing(text: str, core: Core, ending: str) -> bool:
         return True  # 江当乡|幼儿园教学点
     if ending in words("branches") and text.endswith(_OF_SCHOOLS.ends("founded_by"), core.start, core.end):
         return True  # 名校向新区|办分校
-    if ending.endswith("学") and text.endswith(_OF_SCHOOLS.ends("no_owners"), core.start, core.end):
-        return True  # 区教委|小学教研室, but 区教委|幼儿园 is one
     if text.endswith("片区", core.start, core.end) or (ending == "学校" and _is_of_many(text, core)):
         return True  # 城南片区学校, 百安坝片区初中 are many
     # 黑龙江省农业科学院|佳木斯分院

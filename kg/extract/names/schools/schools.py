@@ -23,7 +23,7 @@ from kg.extract.names.cutting import (
     core_before,
     stops_here,
 )
-from kg.extract.names.schools.branches import ATTACHED, HIGHER, Found, continued, is_its_branch, with_part
+from kg.extract.names.schools.branches import ATTACHED, Found, continued, is_its_branch, with_part
 from kg.extract.names.schools.school_borders import by_ending, called_by_a_border
 from kg.extract.names.schools.school_terms import pattern_of, words
 from kg.extract.names.schools.school_words import NOT_ITS_OWN, specific
@@ -32,8 +32,6 @@ from kg.ontology import lexicon
 
 _LED_IN = re.compile("(?<=\\()原(?=.)|(?:[现原]|(?<=[\u4e00-\u9fff])校(?!场)|(?<=[(,])如(?!意))(?=..)")
 """What leads in an unknown word: 原|建才学校, 成员校|柳湖小学, (如|红沟小学), (原|故市镇中心小学)."""
-_OTHER_STAGE = re.compile("[^、,。;\n]{0,12}\\d[^、,。;\n]{0,8}[、,](?:小学|初中|高中)(?!部)[^、,。;\n]{0,8}\\d")
-"""What behind 小学 says that it is a stage: 带宽|小学|200M、初中500M."""
 _BORDER = re.compile(f"[一—带帮-](?=..)|{ROW.pattern}")
 """What stands between two names of a list that lost its marks, or of which one helps the other: 孝泉师范学校一东汽八一中学,
 西山小学2东湖小学, 实验小学|带|河口小学."""
@@ -86,8 +84,6 @@ def _judge(text: str, start: int, end: int, floor: int) -> Found | None:
     if verdict is None:
         return None
     verdict = verdict or owned.start < alone.start
-    if text[start:end] in ("小学", "初中", "高中") and not core.has(PLACE) and _OTHER_STAGE.match(text, end):
-        return None
     if text.endswith(("教育中心", "职教中心", "初中"), start, end) and _SCHOOL.match(text, end):
         end += len("学校")  # 职业技术教育中心|学校, 第三初中|学校
     end = with_part(text, end)
@@ -161,9 +157,7 @@ def _trimmed(text: str, core: Core, floor: int) -> Core | None:
         kept = kept if kept[0].start < kept[0].end else kept[1:]
     pieces = [text[w.start : w.end] for w in kept]
     for index in range(len(kept) - 2, -1, -1):
-        own = pieces[index] in HIGHER and pieces[index + 1] == "实验"  # 西南大学|实验|幼儿园
-        zone = pieces[index].endswith(_OF_COLLEGES) and kept[index + 1].kind == PLACE  # 高教园区|大连理工大学
-        if zone or (pieces[index] in words("anchors") and pieces[index + 1] not in ATTACHED and not own):
+        if pieces[index].endswith(_OF_COLLEGES) and kept[index + 1].kind == PLACE:  # 高教园区|大连理工大学
             kept, pieces = kept[index + 1 :], pieces[index + 1 :]
             break
     if len(kept) > 1 and kept[0].kind == PROPER and pieces[0] in words("led_by"):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.extract.names.cutting import AND, INSIDE, KIND, LEVELS, PLACE, PROPER, Core, Word, core_before
 from kg.extract.names.schools.branches import Found, with_part
-from kg.extract.names.schools.school_places import is_county, is_province, named_in
+from kg.extract.names.schools.school_places import is_county, named_in
 from kg.extract.names.schools.school_terms import kinds_of, words
 from kg.extract.word_lists import WordLists
 from kg.read.scan import Scan
@@ -119,8 +119,6 @@ def brief(text: str) -> Iterator[Found]:
 def _has_one(text: str, core: Core) -> bool:
     """Whether a place has one school of a kind: 湄潭|中职, 武冈|师范, 凯里|民中, 县|民中."""
     place = text[core.start : core.end]
-    if text[core.end] == "师":
-        return ([w.kind for w in core.words] == [PLACE] or is_county(place)) and not is_province(place)
     return is_county(place) or (place in _OF_LEVEL and text[core.start - 1] not in _ALL and text[core.end] != "中")
 
 

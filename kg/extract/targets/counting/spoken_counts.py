@@ -70,7 +70,7 @@ def _single(text: str, site: Site) -> bool:
         near = site.in_clause
         if near and near.quantity.chinese:  # 开一门课程、建设一个空间; 两项技能和一项特长
             return bool(words.ONE.split(site.left)[1]) or site.left in ("和", "、", "及", "与")
-        return bool(asked) and site.quantity.unit in words.UNITS.words("asked")
+        return bool(asked)
     if _FOR_EACH.search(site.left):
         return True
     if asked or words.ONE.split(site.left)[1]:

@@ -25,8 +25,6 @@ from kg.model import Comparator, Status
 FOR_YEARS = re.compile("^(?:[两三四五]年|年内|再)")
 _NEXT = re.compile(r"\s*(?:下一?步|下一?阶段|明年|今后)")
 """What opens a sentence on what is to come."""
-_DONE = re.compile("[建增资入训聘培聘展办]了$")
-"""What tells that something is done, whatever its year: (2024年)新建了|3所."""
 _LONGEST_LABEL = 6
 _LEVEL = ("到", "至", "在", "达")
 """What ends the words before a level that is to come: 减少到, 稳定在."""
@@ -77,8 +75,6 @@ def _is_there(text: str, site: Site, mark: YearMark | None, frame: Frame, promis
     ):
         return True
     if is_now(text, site) or _is_done(site):
-        return True
-    if site.left.endswith("了") and _DONE.search(site.left) and not (promised and mark is not None and mark.ahead):
         return True
     if not promised and _is_wanting(site):
         return True

@@ -201,7 +201,7 @@ def width(text: str) -> float:
 
 
 def _is_whole(name: str, row: Broken) -> bool:
-    if not 1 < len(name) < _LONGEST or any(name.count(a) != name.count(b) for a, b in _PAIRS) or name[0] in ")(”":
+    if not 1 < len(name) < _LONGEST or any(name.count(a) != name.count(b) for a, b in _PAIRS):
         return False
     unit = row.row.unit or unit_of(name) or row.unit
     return unit is not None and (unit != "%" or without_unit(name).endswith(_LISTS.ends("share_ends")))

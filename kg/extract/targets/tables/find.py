@@ -151,7 +151,7 @@ def _cells(written: str, unit: str | None, number: int) -> list[str]:
     """The values of a row, one a column; digits without anything between them are cut."""
     cells = re.findall(cell_pattern(), written.strip())
     if len(cells) == number:
-        return cells if all(c.count(".") < 2 for c in cells) else []
+        return cells
     if len(cells) == 1 and re.fullmatch(r"[\d.,]+", cells[0]) and len(cells[0]) <= _MOST_DIGITS:
         return split_digits(cells[0], number, share=unit == "%")
     return []

@@ -29,7 +29,7 @@ from kg.extract.targets.tables.table_heads import (
     with_years_below,
 )
 from kg.extract.targets.tables.table_values import BLANKS, Column, unit_cell
-from kg.extract.targets.years import DATE_HEAD, DUE, SINCE
+from kg.extract.targets.years import DATE_HEAD
 from kg.extract.word_lists import WordLists
 from kg.model import Metadata
 from kg.ontology import lexicon
@@ -50,7 +50,6 @@ _HEAD = _LISTS.lines(
 )
 """The lines of a header: 指标, perhaps 单位, the years, what is said of the indicators."""
 _NATURE = _LISTS.pattern(r"{nature}")
-_DATE = re.compile(SINCE + DUE)
 
 
 @dataclass(slots=True)
@@ -63,8 +62,6 @@ class _Table:
     unit: str | None = None
     values: list[Cell] = field(default_factory=list)
     numbered: bool = False
-    dated: bool = False
-    """Whether each row has a date in a column of its own."""
     serial: int = 0
     begun: int = 0
     """How many of the names stand before the serial of the row at hand."""
@@ -82,8 +79,6 @@ class _Table:
             yield from self.close()
             self.serial += 1
             self.begun = len(self.names)
-        elif self.dated and _DATE.fullmatch(cell.text):
-            yield from self.close()
         elif is_value(cell.text):
             if self.names or not _SERIAL.fullmatch(cell.text):
                 self.values.append(cell)
@@ -152,9 +147,8 @@ def find_line_rows(text: str, metadata: Metadata) -> Iterator[LineRow]:
     for head, stop in up_to_next(_HEAD.finditer(text), len(text)):
         heads, end = _with_years(list(_whole_heads(head[0])), text, head.end())
         numbered = heads[0] in lexicon("targets")["projects"]["serial"]
-        dated = any(map(DATE_HEAD.fullmatch, heads))
         columns = dated_by_caption(layout(heads, metadata), text, head.start())
-        table = _Table(columns, numbered=numbered, dated=dated)
+        table = _Table(columns, numbered=numbered)
         yield from with_lines_above(list(table.rows(find_line_cells(text, end, stop))))
 
 

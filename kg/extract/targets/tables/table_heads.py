@@ -137,8 +137,6 @@ def merged(top: list[str], below: list[str]) -> tuple[list[str], list[str]] | No
     >>> merged(["指标", "2020年", "2025年"], ["", "实际值", "目标值"])
     (['指标', '实际值', '目标值'], ['', '2020年', '2025年'])
     """
-    if are_years(below) and len(below) == len(top) - 1:
-        below = [*below, ""]
     top, below = _aligned(top, below)
     if not _FEWEST_COLUMNS <= len(top) <= len(below) or any(is_value(c) for c in below if not PLAIN_YEAR.fullmatch(c)):
         return None

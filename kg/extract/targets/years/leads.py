@@ -12,8 +12,6 @@ from kg.read.headings import SectionIndex
 
 LONGEST_LEAD = 400
 """How far behind its year a leading line ends, in characters."""
-_DATES = re.compile("年?[底末未]?[,]?[^,。;]{0,8}:")
-"""What stands behind a year of the past that dates a list: 到2020年底:"""
 _DASH = re.compile(r"\s*\n *—")
 """What stands between a line that a year opens and a list that needs no colon: 到2025年,全面达标。⏎——巩固率99%."""
 _CHAPTER = re.compile("[一二三四五六七八九十]")
@@ -53,8 +51,6 @@ def find_leads(text: str, marks: Iterable[YearMark], sections: SectionIndex) -> 
         if not is_said_of_list(text, mark, line_end):
             continue
         counted = is_counted(text, mark)
-        if mark.past and not counted and not _DATES.fullmatch(text, mark.end, line_end):
-            continue
         around, item = sections.at(mark.start), sections.at(line_end + _BLANK)
         if item is not None and item.start > mark.start and _opens_list(around, item):
             leads.setdefault(item.parent or "", []).append(replace(mark, reach="list", past=mark.past or counted))

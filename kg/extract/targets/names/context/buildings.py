@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.targets.sites import REACH, Site, clause_start
-from kg.extract.targets.wording import OFTEN, noun_of, phrases, short, strip_lead, words
+from kg.extract.targets.wording import OFTEN, noun_of, short, strip_lead, words
 from kg.extract.word_lists import WordLists
 
 _OFTEN = re.compile(f"(?:每[校班])?(?:{OFTEN.pattern})+(?:各|不少于|至少|不低于)?")
@@ -81,8 +81,6 @@ def done_so_often(text: str, site: Site) -> str:
     opened = text.rfind("(", max(site.sentence[0], opened), site.quantity.start) if site.left[:1] == "每" else -1
     if opened < 0 or not _OFTEN.fullmatch(text, opened + 1, site.quantity.start):
         return ""
-    if text[site.quantity.end : site.quantity.end + 1] not in (")", ",", ";"):
-        return ""
     low = max(site.sentence[0], opened - REACH)
     start = max(low, *(text.rfind(mark, low, opened) + 1 for mark in ",、;:。\n)"))
     thing = strip_lead(text[start:opened])
@@ -99,16 +97,12 @@ def building_before(text: str, site: Site) -> str:
         start = clause_start(text, site, end)
         hit = _UP_TO_NUMBER.match(text, start, end)
         named = noun_of(words().kept.split(strip_lead(hit["words"].removesuffix("等")))[1]) if hit else ""
-        if phrases.OF_KIND.fullmatch(text, start, end):
-            named = ""
         # of 教学楼4栋,投资9600万元 nothing says that the money is theirs alone, of 续建项目2个,投资900万元 it is
         if hit and _BUILDING.search(named):
             if hit["number"] or not named.endswith(_LISTS.ends("works")):
                 counted = hit["number"] and not _WORKS_COUNTED.fullmatch(text, hit.end("words"), end)
                 return "" if counted or _is_made_before(text, site, start) else named + done
             done = done or named
-        elif done:
-            return done
         end = start - 1
     return done
 
