@@ -283,7 +283,9 @@ def test_an_empty_answer_says_so_and_is_no_error(build: Path, tmp_path: Path) ->
     fits = "没有合于 --plan 东海 --stance 整治 的内容：请去掉或改换选项。这个问题有答案的前提："
     assert run(build, *narrow).stderr.startswith(fits)
     binding = run(build, "ask", "binding-targets", "--plan", "东海")
-    assert binding.stderr.endswith("：有规划的指标表标明约束性、预期性\n"), "no option is to blame"
+    assert binding.stderr == "没有结果。这个问题有答案的前提：有规划的指标表标明约束性、预期性\n", (
+        "no option is to blame"
+    )
     nothing = run(build, "query", "SELECT ?x { ?x a ep:None }")
     assert (nothing.exit_code, nothing.stdout) == (0, "") and nothing.stderr.startswith("nothing found: ")
     assert run(build, "query", "DESCRIBE epm:none").stderr.startswith("nothing found: ")

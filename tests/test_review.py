@@ -543,6 +543,11 @@ def test_judgements_of_the_last_build_are_missed_once_and_set_aside(plans: Path,
     done = CliRunner().invoke(app, plain)
     assert f"set aside as {out}/judgements.before-2.csv (accept School" in done.stderr
     assert (out / "judgements.before.csv").read_bytes() == kept, "what was set aside before stays"
+    (out / FILE).write_text(write_rows([replace(rows[0], judgement="rejct")]), "utf-8", newline="")
+    assert (
+        "(rejct School 东海高级中学 in donghai (judgement 'rejct' is none of accept, reject"
+        in CliRunner().invoke(app, plain).stderr
+    )
 
 
 def test_documents_that_leave_a_build_are_counted(plans: Path, tmp_path: Path) -> None:

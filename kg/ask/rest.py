@@ -11,7 +11,7 @@ from kg.ask.errors import shortened
 from kg.ask.networks import MOST_ROWS
 from kg.ask.parameters import plans_of_place, resolve_plans
 from kg.ask.question import LANGUAGES, Bindings, Question
-from kg.ask.questions import in_pages, load_things
+from kg.ask.questions import ask_bound, in_pages, load_things
 from kg.ask.sparql import select
 from kg.ask.text_table import count_rows
 from kg.graph.rdf import iri
@@ -28,9 +28,14 @@ CHOICE = re.compile(r"^  \{ SELECT .*?^    LIMIT \d+$", re.MULTILINE | re.DOTALL
 """The sub-select that chooses: it stands first, and its limit ends it."""
 
 
-def say_nothing(question: Question, given: Mapping[str, Sequence[str]], language: str) -> str:
-    """Why there is no row, and what to do, in `zh` or `en`: the options that were given, and what the question needs."""
-    options = " ".join(f"--{key} {value}" for key, values in given.items() for value in values)
+def say_nothing(
+    store: Store, question: Question, bindings: Bindings, given: Mapping[str, Sequence[str]], language: str
+) -> str:
+    """Why there is no row, and what to do, in `zh` or `en`: the options that were given, where without those that may be left out
+    there are rows, and what the question needs."""
+    needed = {name: terms for name, terms in bindings.items() if name in question.required}
+    helps = needed or ask_bound(store, question, needed, limit=1).rows
+    options = " ".join(f"--{key} {value}" for key, values in given.items() for value in values if helps)
     if language == "zh":
         fits = f"没有合于 {options} 的内容：请去掉或改换选项" if options else "没有结果"
         return f"{fits}。这个问题有答案的前提：{question.needs_zh}"

@@ -81,7 +81,7 @@ def ask(
         return
     limit = most_rows(limit, form)
     answer = ask_bound(store, question, bindings, language=LANGUAGES[language], limit=limit)
-    _tell("" if answer.rows else say_nothing(question, given, language))
+    _tell("" if answer.rows else say_nothing(store, question, bindings, given, language))
     asked = asked_of(question, given, language)
     write_answer(answer, form, output, columns=question.table, asked=asked, language=language)
     stopped = say_stopped(store, question, bindings, answer, language) if is_cut(answer, limit) else ""

@@ -43,9 +43,10 @@ def cite(
 
     form = form_of(output, ("markdown", "csv", "xlsx"), printed="markdown")
     question, store = find_question(name), open_store(folder / "store")
-    pack = packs.cite(store, question, resolve_parameters(store, question, given), given, language)
+    bindings = resolve_parameters(store, question, given)
+    pack = packs.cite(store, question, bindings, given, language)
     if not pack.evidence:
-        typer.echo(say_nothing(question, given, language), err=True)
+        typer.echo(say_nothing(store, question, bindings, given, language), err=True)
     plans = {evidence.passage.plan.iri for evidence in pack.evidence}
     holds = f"{counted(len(pack.evidence), 'quote')} from {counted(len(plans), 'plan')}"
     if form == "xlsx":

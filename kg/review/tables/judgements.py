@@ -160,12 +160,21 @@ def name_aside(build: Path) -> str:
 
 
 def find_lapsed(judged: Iterable[Judgement], build: Path) -> list[str]:
-    """The judgements that the last build in a folder was given, in words, that speak of what none of these speaks of; of a table
-    there that can no longer be read, that it cannot."""
+    """The judgements that the last build in a folder was given, in words, that speak of what none of these speaks of, with what is
+    wrong with one that cannot be applied; of a table there that can no longer be read, that it cannot."""
     table = build / FILE
     try:
         last = [row for _, row in read_rows(table) if row.judgement] if os.path.lexists(table) else []
     except (ReviewError, OSError):
         return [f"a table that cannot be read, {FILE}"]
     now = {row_key(judgement.row) for judgement in judged}
-    return list(dict.fromkeys(describe_row(row) for row in last if row_key(row) not in now))
+    return list(dict.fromkeys(_told(row) for row in last if row_key(row) not in now))
+
+
+def _told(row: Row) -> str:
+    """A row in words, and its fault: a person has written in the table of the build itself, which is not applied."""
+    try:
+        _checked(row)
+    except ReviewError as error:
+        return f"{describe_row(row)} ({error})"
+    return describe_row(row)

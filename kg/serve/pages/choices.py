@@ -59,11 +59,13 @@ def load_fields(store: Store, question: Question, given: dict[str, list[str]], *
 def _load_field(store: Store, question: Question, name: str, chosen: list[str], language: str) -> Field:
     choices = _load_choices(store, name, language) if name in CHOICES else []
     listed = 0 < len(choices) <= MOST_LISTED
-    if listed:  # what is no choice is kept as it was typed: 四川, which stands for several plans
-        chosen = [
-            typed if typed in dict(choices) else _meant(store, name, typed, language) for typed in chosen if typed
-        ]
-        choices = [*choices, *((typed, typed) for typed in chosen if typed not in dict(choices))]
+    known = dict(choices)
+    if listed or LABEL in CHOICES.get(
+        name, ""
+    ):  # what is no choice is kept as it was typed: 四川, which stands for several plans
+        chosen = [typed if typed in known else _meant(store, name, typed, language) for typed in chosen if typed]
+    if listed:
+        choices = [*choices, *((typed, typed) for typed in chosen if typed not in known)]
     several = len(chosen) > 1 or (listed and name in question.two[:1])
     return Field(name, chosen, choices, listed, name in question.required, several, EXAMPLES.get(name, ""))
 
