@@ -44,6 +44,7 @@ ROWS = 200
 TYPICAL = {
     "measure": "集团化办学", "indicator": "普惠性幼儿园覆盖率", "thing": "集团化办学", "document": "中国教育现代化2035",
     "unit": "%", "stance": "探索", "status": "现状", "type": "能力建设", "value": "95", "year": "2025", "tier": "国家",
+    "word": "食堂",
 }  # fmt: skip
 """What a person types; a plan and a body are taken from the store."""
 PLANS_OF_MOST = (

@@ -33,6 +33,7 @@ EXAMPLE: dict[str, list[str]] = {
     "plan": ["东海"], "measure": [GROUPS], "indicator": [COVERAGE], "thing": [GROUPS],
     "body": ["县教育局"], "unit": ["%"], "document": ["中国教育现代化2035"], "stance": ["推进"], "status": ["目标"],
     "type": ["能力建设"], "value": ["50"], "year": ["2025"], "tier": ["国家级"],
+    "word": ["覆盖率"],
 }  # fmt: skip
 
 
@@ -178,6 +179,11 @@ GOLDEN: list[tuple[str, Given, str, list[tuple[Any, ...]]]] = [
     ]),
     ("evidence", {"thing": ["滨海幼儿园"], "plan": ["西山"]}, "plan quote", [(XISHAN, "区教育局要建好滨海幼儿园。")]),
     ("evidence", {"thing": ["普惠性幼儿园覆盖率"]}, "plan begin", [(DONGHAI, 24), (XISHAN, 15)]),
+    ("sentences", {"word": ["滨海", "濱海"]}, "plan quote", [
+        (DONGHAI, "縣教育局牽頭實施學位建設攻堅工程，新建濱海幼兒園。"), (XISHAN, "区教育局要建好滨海幼儿园。"),
+    ]),
+    ("sentences", {"word": ["滨海"], "plan": ["东海"]}, "plan", []),  # it is written in other characters
+    ("sentences", {"word": ["食堂"]}, "plan", []),
     # one shared measure with depths 4 and 3, one of depth 4 in one plan only: 3 / (8 + 3 - 3)
     ("plans-alike", {}, "plan otherPlan similarity shared measures", [(DONGHAI, XISHAN, 0.375, 1, GROUPS)]),
     ("measures-together", {}, "measure", []),  # no pair of measures of two plans

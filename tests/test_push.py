@@ -35,7 +35,7 @@ from kg.remote.state import STATE_GRAPH
 COUNTS = "SELECT ?graph (COUNT(*) AS ?n) { GRAPH ?graph { ?s ?p ?o } } GROUP BY ?graph"
 NEEDED = {
     "plan": ["武清"], "measure": ["县管校聘"], "thing": ["集团化办学"], "type": ["能力建设"], "value": ["95"],
-    "indicator": ["近视率"],
+    "indicator": ["近视率"], "word": ["工资"],
 }  # fmt: skip
 
 

@@ -166,8 +166,13 @@ def _ranks(store: Store, kind: Kind, labels: list[str]) -> dict[str, int]:
 
 def _unknown(kind: Kind, name: str, close: list[str], every: Iterable[str]) -> UnknownName:
     said, zh = f"no {kind.word} {name!r} in this graph", f"图谱中没有名为“{name}”的{kind.zh}"
+    words, words_zh = (
+        (" (the question sentences finds words)", "（sentences 可查原文用词）") if kind is THING else ("", "")
+    )
     if close:
-        return UnknownName(f"{said}: did you mean {', '.join(close)}?", f"{zh}。是不是要找：{'、'.join(close)}？")
+        return UnknownName(
+            f"{said}: did you mean {', '.join(close)}?{words}", f"{zh}。是不是要找：{'、'.join(close)}？{words_zh}"
+        )
     if kind.listing:
         return UnknownName(f"{said}: the question {kind.listing} lists what there is", zh + "。")
     if known := sorted(every):

@@ -30,8 +30,15 @@ CHOICES = {
     "body": "{ ?it a ep:Department ; rdfs:label ?value }",
     "document": "{ ?it a ep:Document ; rdfs:label ?value }",
 }
-"""For each parameter the pattern of its values; for `thing` and `value` none: they are typed."""
-EXAMPLES = {"thing": "如东高中", "value": "95", "measure": "县管校聘", "indicator": "近视率", "body": "县教育局"}
+"""For each parameter the pattern of its values; for `thing`, `value` and `word` none: they are typed."""
+EXAMPLES = {
+    "thing": "如东高中",
+    "value": "95",
+    "measure": "县管校聘",
+    "indicator": "近视率",
+    "body": "县教育局",
+    "word": "食堂",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.ask.questions import find_question
 from kg.ask.sparql import select
-from kg.graph.rdf import PREFIXES, decimal, iri, mint_indicator, mint_measure, shorten, term
+from kg.graph.rdf import PREFIXES, decimal, iri, mint_indicator, mint_measure, shorten, term, text
 from kg.ontology import load_concepts, read_turtle
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ MEASURE, INDICATOR = (
 )
 NEEDED = {
     "measure": MEASURE, "thing": MEASURE, "indicator": INDICATOR, "type": term("ep:capacity-building"), "value": decimal(90),
+    "word": text("教师"),
 }  # fmt: skip
 """A value for each parameter that some question requires; a plan is taken from the graph."""
 ANY_PLAN = "SELECT ?plan { ?plan a ep:Plan } ORDER BY ?plan LIMIT 1"
