@@ -419,7 +419,7 @@ def test_a_name_chooses_what_it_means(
     build: Path, language: str, given: dict[str, list[str]], chosen: str, listed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """In a list and, where there is too much for one, in what is typed: there a plan's own words stay, and no Chinese measure in English."""
-    monkeypatch.setattr("kg.serve.choices.MOST_LISTED", listed)
+    monkeypatch.setattr("kg.serve.pages.choices.MOST_LISTED", listed)
     chosen = chosen if listed or "measure" in given else given["plan"][0]
     fields = load_fields(open_store(build / "store"), find_question("measures-of-plan"), given, language=language)
     assert [field.chosen for field in fields if field.chosen] == [[chosen]]
