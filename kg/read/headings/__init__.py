@@ -1,7 +1,7 @@
 """From clean text to a tree of headings and boxes.
 
-`sections` makes it of what begins like a heading (`labels`) or is one without a label (`plain_titles`); `contents` hides a table of contents,
-`box_counts` says where a box ends, `section_index` which section a place lies in.
+`sections` makes it of what begins like a heading (`labels`), with its title (`titles`), or is one without a label (`plain_titles`);
+`contents` hides a table of contents, `box_counts` says where a box ends, `section_index` which section a place lies in.
 """
 
 from kg.read.headings.contents import hide_contents

@@ -11,14 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 
 from kg.model import Section
-from kg.ontology import lexicon
 from kg.read.headings.box_counts import BoxCounts
-from kg.read.headings.labels import BRACKET, INNER, ITEM, LONGEST_LINE, OUTER, find_labels
-from kg.read.headings.plain_titles import find_bare_titles, find_plain_titles, plain_title_end
+from kg.read.headings.labels import OUTER, find_labels
+from kg.read.headings.plain_titles import find_bare_titles, find_plain_titles
+from kg.read.headings.titles import Label, find_title
 
 _RANK = {
     "division": 0, "chapter": 1, "part": 2, "article": 3, "one": 3, "bracket": 4, "numbered": 5, "box": 5, "decimal": 5,
@@ -29,20 +28,6 @@ _CHAPTERS, _WITHIN_CHAPTERS = (
     frozenset(("part", "article", "bracket", "decimal")),
 )
 """Kinds of headings that chapters have, and that stand right below them; of two of the former, one stands below the other."""
-_DASH = re.compile(r"[-—](?=[\u4e00-\u9fff])")
-_FARTHEST = 400
-"""How far behind a label, in characters, the end of its line is looked for: a document may be one line of megabytes."""
-_STOP, _PAUSE = re.compile(r"[。!?;\n]"), re.compile("[,:;]")
-_WORDS = re.compile(r"[\u4e00-\u9fff“”、《》]{4,30}")
-"""What a title has behind a digit that no mark follows."""
-_LONGEST_CLAUSE = 40
-"""How long a title is at most, in characters, that ends within its line."""
-_LONGEST_BOX_TITLE, _NEAR_BOX_TITLE = 45, 60
-"""How long the title of a box or of its item is that ends with its line, and how far else its end is looked for."""
-_LONGEST_LEAD = 30
-"""How much of a line is its title where nothing tells its end."""
-_WITH_UNIT = re.compile(r"\([%‰年所个人名万]{1,2}\)$")
-"""What a row of a table has behind its name, and no title: 3.毛入学率(%)."""
 
 
 @dataclass(slots=True)
@@ -100,18 +85,19 @@ def _headings(text: str, titles: tuple[str, ...]) -> Iterator[_Heading]:
         known = kind in OUTER and text.startswith(titles, hit.end())
         if not fresh and not known and not _may_run_in(text, hit, kind, end_of_title):
             continue
-        bare_digit = kind == "arabic" and hit[0].isdigit()
-        if bare_digit and (fresh or not in_box) and int(hit[0]) != last_arabic + 1:
+        label = Label(kind, hit[0], hit.end(), fresh)
+        if label.is_bare_digit and (fresh or not in_box) and int(label.text) != last_arabic + 1:
             continue
-        heading = _title(text, hit, kind, titles, fresh, bare_digit)
-        if heading is None:
+        title = find_title(text, label, titles)
+        if title is None:
             continue
         if kind == "box":
             in_box = True
         elif kind == "arabic" or kind in OUTER:
-            in_box, last_arabic = False, int(re.sub(r"\D", "", hit[0])) if kind == "arabic" else 0
-        end_of_title = heading.title_end
-        yield heading
+            in_box, last_arabic = False, int(re.sub(r"\D", "", label.text)) if kind == "arabic" else 0
+        start, end_of_title = title
+        body = end_of_title + 1 if text[end_of_title : end_of_title + 1] in ("。", "\n", ":") else end_of_title
+        yield _Heading(kind, label.text.strip(" :、\n"), hit.start(), start, end_of_title, body)
 
 
 def _may_stand(hit: re.Match[str], kind: str, in_box: bool) -> bool:
@@ -127,76 +113,6 @@ def _may_run_in(text: str, hit: re.Match[str], kind: str, end_of_title: int) -> 
     if kind == "item":
         return True
     return before in ("。!?)”" if kind in ("box", "arabic") else "。!?") or hit.start() == end_of_title
-
-
-def _title(
-    text: str, hit: re.Match[str], kind: str, titles: tuple[str, ...], fresh: bool, bare_digit: bool
-) -> _Heading | None:
-    start = hit.end()
-    while start < len(text) and text[start] == " ":
-        start += 1
-    end = _title_end(text, start, kind, titles, fresh, bare_digit)
-    if end is None:
-        return None
-    title = text[start:end].strip(" :。")
-    if len(title) < 2 or (bare_digit and not _WORDS.fullmatch(title)) or _WITH_UNIT.search(title):
-        return None
-    body = end + 1 if end < len(text) and text[end] in "。\n:" else end
-    return _Heading(kind, hit[0].strip(" :、\n"), hit.start(), start, end, body)
-
-
-def _title_end(text: str, start: int, kind: str, titles: tuple[str, ...], fresh: bool, bare_digit: bool) -> int | None:
-    """Where a title ends that begins at `start`: as the table of contents has it, with its line, or where its text goes on;
-    None where it is none. `fresh`: its label opens a line; `bare_digit`: which is no more than a digit."""
-    if text.startswith(titles, start):
-        return start + len(next(title for title in titles if text.startswith(title, start)))
-    stop = _STOP.search(text, start, start + _FARTHEST)
-    line_end = text.find("\n", start, start + _FARTHEST)
-    line_end = min(len(text), start + _FARTHEST) if line_end < 0 else line_end
-    stop_at = stop.start() if stop else line_end
-    if kind in ("box", "item"):
-        return _box_title_end(text, start, min(stop_at, line_end), kind)
-    if kind in OUTER and (inner := INNER.search(text, start + 2, min(stop_at, start + LONGEST_LINE))):
-        return inner.start()
-    if fresh and not bare_digit and line_end == stop_at and line_end - start <= LONGEST_LINE:
-        return line_end
-    if kind in OUTER and (plain := plain_title_end(text, start)):
-        return plain
-    if stop_at - start <= _LONGEST_CLAUSE and (stop_at == line_end or text[stop_at] == "。" or not bare_digit):
-        return _run_in_end(text, start, stop_at)
-    return _lead_end(text, start, stop_at) if fresh and not bare_digit else None
-
-
-def _run_in_end(text: str, start: int, stop: int) -> int:
-    """Where a title of one clause ends: before the dash or the label that its text begins with."""
-    inner = BRACKET.search(text, start, stop) or _DASH.search(text, start + 2, stop)
-    return inner.start() if inner else stop
-
-
-def _box_title_end(text: str, start: int, limit: int, kind: str) -> int:
-    short = limit - start <= _LONGEST_BOX_TITLE
-    window = limit if short else min(limit, start + _NEAR_BOX_TITLE)
-    if item := ITEM.search(text, start, window):
-        window = item.start()
-        if kind == "box":
-            while window > start and text[window - 1].isascii() and text[window - 1].isalpha():
-                window -= 1
-    elif short and text[limit : limit + 1] in ("\n", ""):
-        return limit
-    ends = (pattern.search(text, start, window) for pattern in _programme_ends())
-    return next((end.end() for end in ends if end), min(window, start + _LONGEST_LEAD))
-
-
-@cache
-def _programme_ends() -> tuple[re.Pattern[str], ...]:
-    """What the title of a box's item ends in, the surest first."""
-    return tuple(re.compile("|".join(ends)) for ends in lexicon("headings")["programme_ends"])
-
-
-def _lead_end(text: str, start: int, stop: int) -> int:
-    farthest = min(stop, start + _LONGEST_LEAD)
-    pause = _PAUSE.search(text, start, farthest)
-    return pause.start() if pause else farthest
 
 
 def _tree(text: str, headings: list[_Heading]) -> list[Section]:
