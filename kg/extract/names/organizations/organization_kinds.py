@@ -102,6 +102,8 @@ def _partnered(text: str, core: Core, end: int) -> bool:
 
 
 def _alliance(text: str, core: Core, end: int) -> bool:
+    if text[end : end + 1] in tuple("校内化体"):  # 名校联盟|校, 教育共同体|化
+        return False
     applied = _LISTS.ends("applied_for")
     if "产教" in text[core.end : end] and text.endswith(applied, 0, core.start):
         return False
