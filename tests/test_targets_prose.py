@@ -2806,6 +2806,16 @@ READ = [
         "what each hundred of a stage have",
     ),
     (
+        "校长每学期听课不少于30节,教研员不少于60节。教师培训每年不少于72学时,园长不少于90学时。",
+        [
+            ("rule", "校长每学期听课", 30, None),
+            ("rule", "教研员", 60, None),
+            ("rule", "教师培训", 72, None),
+            ("rule", "园长", 90, None),
+        ],
+        "a norm goes on with how much of the same others do",
+    ),
+    (
         "特教教师津贴按基本工资的50%核增,3年培训1.2万人次。",
         [("rule", "特教教师津贴占基本工资比例", 50, None), ("target", "培训", 12000, None)],
         "what is paid by a share of something; for how many years is no name",

@@ -30,7 +30,9 @@ _LONGEST_HEAD = 16
 _LONGEST_PART = 4
 """Of what a colon opened, in characters: 教师."""
 _SHORT_PART = 6
-"""A share of no more than these characters leaves its rate out: 骨干教师不低于20%."""
+"""A share, or how often or long something is done, of no more than these characters leaves its rate out: 骨干教师不低于20%."""
+_SAID_ON = frozenset({"%", "节", "课时", "学时", "次", "天"})
+"""Units of such: 校长每学期听课不少于30节,教研员不少于|60节."""
 _LISTS = WordLists("targets")
 _RISES = _LISTS.pattern("(?:{rates.up}|达)[到至]?$")
 _RATE_OF_STAGE = _LISTS.pattern("({words.stages}){words.bare_of_stage}")
@@ -154,7 +156,7 @@ def goes_on(site: Site, comparator: Comparator) -> bool:
         return False
     if site.left.startswith(("其中", "、")):
         return True
-    return site.quantity.unit == "%" and len(part) <= _SHORT_PART and not words().is_rate(part)
+    return site.quantity.unit in _SAID_ON and len(part) <= _SHORT_PART and not words().is_rate(part)
 
 
 def of_stage(name: str, heading: str) -> str:
