@@ -323,6 +323,16 @@ TABLE = [
         "7巩固率(%)95.3 97 约束性\n8教师(人)120 180 预期性",
         "… also where the first value has run into its name",
     ),
+    (
+        "学校 小学 班数(个)\n东县学校 8 3",
+        "学校 小学 班数(个)\n东县学校 8 3",
+        "… and a head with as many parts as the row below",
+    ),
+    (
+        "加强学校 小学 管理\n一、目标 二、任务 三、保障",
+        "加强学校小学管理\n一、目标二、任务三、保障",
+        "… which no other line is",
+    ),
     ("第一段。\n\n\n第二段。", "第一段。\n第二段。", "blank lines"),
     ("一、总则\n— 3 —\n二、目标", "一、总则\n二、目标", "a page number on a line of its own"),
     ("推进教育,提\n一 3 一\n高质量。", "推进教育,提高质量。", "… whose dashes a scan takes for numerals"),

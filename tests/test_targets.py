@@ -1120,6 +1120,11 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         ("baseline", "义务教育大班额比例", 4.1, "%", 2020), ("target", "义务教育大班额比例", 0, "%", 2025),
         ("baseline", "三个课堂应用学校", 30, "所", 2020), ("target", "三个课堂应用学校", 85, "所", 2025),
     ]),
+    # a head whose blanks tell its columns, as those of the rows below do
+    ("附表\n年度  新建小学(所)  新增学位(个)\n2024  10  400\n2025  12  520\n", [
+        ("target", "新建小学", 10, "所", 2024), ("target", "新增学位", 400, "个", 2024),
+        ("target", "新建小学", 12, "所", 2025), ("target", "新增学位", 520, "个", 2025),
+    ]),
     # units in a column of their own, beside that of numbers; also a cell a line
     ("序号|项目|单位|数量|完成时间\n1|新建幼儿园|所|6|2024年\n2|新增学位|个|3200|2025年\n", [
         ("target", "新建幼儿园", 6, "所", 2024), ("target", "新增学位", 3200, "个", 2025),

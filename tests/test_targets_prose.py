@@ -2816,6 +2816,15 @@ READ = [
         "a norm goes on with how much of the same others do",
     ),
     (
+        "现有2000人以上学校由9所逐年减少到0。资源配置7项指标达标率:小学78%。7项校际差异系数小学为0.4。",
+        [
+            ("baseline", "2000人以上学校", 9, None),
+            ("target", "小学资源配置7项指标达标率", 78, None),
+            ("target", "小学7项校际差异系数", 0.4, None),
+        ],
+        "where a fall to nothing starts; indicators of which a rate or a coefficient is told are not counted",
+    ),
+    (
         "特教教师津贴按基本工资的50%核增,3年培训1.2万人次。",
         [("rule", "特教教师津贴占基本工资比例", 50, None), ("target", "培训", 12000, None)],
         "what is paid by a share of something; for how many years is no name",

@@ -24,7 +24,7 @@ _FARTHEST_FROM = 12
 """How far before its number 由 stands, in characters."""
 _LISTS = WordLists("targets", "status")
 _RISES = _LISTS.pattern(
-    r"(?:\([^()]{4,12}\))?(?:[、和与][\d.]+[%\u4e00-\u9fff]{1,2}?){0,4}(?:分别|已经?|逐步|稳步)?{rises}"
+    r"(?:\([^()]{4,12}\))?(?:[、和与][\d.]+[%\u4e00-\u9fff]{1,2}?){0,4}(?:分别|已经?|逐[年步]|稳步)?{rises}"
 )
 """Behind where a rise starts, or the first of several, what tells so: 由6.2%|、4.8%分别降至, 由97%|(2025年)提高到."""
 _CUT = WordLists("targets", "rates").ending("cuts", many=False)

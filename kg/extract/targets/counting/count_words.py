@@ -42,8 +42,10 @@ OTHER_REGIONS = LISTS.pattern(r"(?:\d+个{regions}[、和,])+$")
 """Other parts of the place, before: (辖)2个街道、|8个镇."""
 GATHERED = LISTS.pattern("[^,;。]{0,4}?{gathered}")
 RAISING = LISTS.ending("raising", many=False)
-FRAMES = LISTS.pattern(r"[\u4e00-\u9fff]{0,4}?{frames}(?:中|的?(?:校际|县域|城乡)*差异系数(?![^,;。]*达标))")
-"""七项|指标中: among what something else is counted."""
+FRAMES = LISTS.pattern(
+    r"(?:[\u4e00-\u9fff]{0,4}?{frames}(?:中|达标率|均?达标(?=\d)|的?(?:校际|县域|城乡)*差异系数(?![^,;。]*达标))|校际差异系数(?![^,;。]*达标))"
+)
+"""七项|指标中, 七项|指标达标率: among what something else is counted, or of what a rate is told."""
 BOUNDED = LISTS.pattern(r"的[\u4e00-\u9fff]{0,6}?{those+bounded}{told}*\d(?!\d?月)")
 """图书低于20册|的学校占12%: who is counted, or has a share, behind."""
 SCHEMES = LISTS.pattern("{schemes}$")

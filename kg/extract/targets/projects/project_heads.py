@@ -232,5 +232,5 @@ def _head() -> LinePattern:
     dated = rf"[^\n,。;]*{one_of(projects['date'])}"
     blanks = rf"{name}(?={dated}|{unit})|{places}(?={dated}|{unit}{unit})"  # cleaning may take the blanks
     group = r"(?:[^\s\d|,。;:]{1,8} *[\t|][ \t|]*)?"
-    years = one_of(projects["by_year"]) + r"(?= *[\t|]|[^\n,。;]*\n[ \t]*20\d\d(?:年| (?=[\d—])))"
+    years = one_of(projects["by_year"]) + r"(?= *[\t|]|[^\n,。;]*\n[ \t]*20\d\d(?:年| +(?=[\d—])))"
     return LinePattern(rf"[ \t|]*(?:{serial}[ \t|]*(?:{name}|{places})|{group}{apart}|{blanks}|{years})[^\n]+$")
