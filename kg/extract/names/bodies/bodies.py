@@ -135,8 +135,8 @@ def head_at(text: str, start: int, end: int) -> Body | None:
     elif last.start != start or (len(core.words) > 1 and not _may_precede(text, core)):
         return None
     at -= next((len(party) for party in ends("parties") if text.endswith(party, 0, at)), 0)
-    if office := _OFFICE.match(text, end):
-        end = office.end()
+    if further := _OFFICE.match(text, end) or _BRANCH.match(text, end):
+        end = further.end()
     if at == start and _NOTICE.match(text, end):
         return None  # the title of a notice; the signature has the full name
     return body_of(text, at, end)

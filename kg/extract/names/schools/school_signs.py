@@ -80,8 +80,8 @@ def _heads(text: str, one: Found) -> bool:
 
 def _acts(text: str, one: Found) -> bool:
     """Whether it begins its clause, or is helped, and does what one school does: ;|民族中学|举办综合高中班4个, 鼓励|实验中学|办出特色."""
-    kinds = bool(one.core.words) and _is_bare(one)
-    begins = text[one.start - 1 : one.start] in (_CLAUSE_OF_BARE if kinds else _CLAUSE)
+    own = one.core.has(PLACE) or (bool(one.core.words) and _is_bare(one))  # the one that its place has
+    begins = text[one.start - 1 : one.start] in (_CLAUSE_OF_BARE if own else _CLAUSE)
     helped = bool(one.core.words) and text.endswith(tuple(words("helped_by")), 0, one.start)
     return (begins or helped) and pattern_of("acts_behind").match(text, one.end) is not None
 
