@@ -534,6 +534,12 @@ SCHOOLS = [
         "灵峰湖未来学校(一期)投用,清水湾未来学校(二期)开工,如东县幼儿园创成省示范园",
         "灵峰湖未来学校 清水湾未来学校 如东县幼儿园",
     ),
+    # called by a trade beside a sure one; by a housing estate; a town that is called as a county is; a county's kindergarten by its works
+    (
+        "改造城关小学、水利小学、航空小学、启智学校,新建和谐家园小学、平安里幼儿园。红军小学增至8所,办好启智学校",
+        "城关小学 水利小学 航空小学 启智学校 和谐家园小学 平安里幼儿园",
+    ),
+    ("改造桂阳镇一小,推进县幼儿园扩建工程,提高县幼儿园入园率", "桂阳镇一小 县幼儿园"),
     # a level that begins a name of two letters; the school of a 学区; a row's number behind the end of the row before
     ("新建州来学校,改建市桥中学、州河小学,全县小学、各县小学、县外职校、县新小学", "州来学校 市桥中学 州河小学"),
     ("改造永兴学区中心小学、罗坝学区中心幼儿园,各学区中心小学", "永兴学区中心小学 罗坝学区中心幼儿园"),
@@ -848,6 +854,7 @@ DEPARTMENTS = [
         "县采煤沉陷区综合治理办公室、县教体局,由县河滩区迁建安置办公室牵头,在区教委设办公室",
         "县采煤沉陷区综合治理办公室 县教体局 县河滩区迁建安置办公室 区教委",
     ),
+    ("由县城管执法局、县国资办牵头,县消防大队、县武装部参与", "县城管执法局 县国资办 县消防大队 县武装部"),
     ("按省委第八巡视组、县委巡察组意见整改", "省委第八巡视组 县委巡察组"),
     ("县第一中学教务处办公室、市职教中心招生就业办公室、县实验中学办公室,主校区后勤管理办公室,县市区教育局", ""),
     # committees of fields with a joint; a head or a body beside another; members of one, and what it is asked to do

@@ -121,5 +121,5 @@ def only_one(text: str, core: Core, ending: str, end: int) -> bool | None:
     if ending in words("single"):
         return None if core.proper - (level in "旗盟") else True
     if ending == "幼儿园" and not rest:
-        return True if _CLOSED.match(text, end) else None
+        return _CLOSED.match(text, end) is not None  # else its works must speak for it: 县幼儿园|扩建工程
     return True if kinds & words("only_one") or rest in words("only_one") else None

@@ -144,7 +144,9 @@ def _called(text: str, core: Core) -> bool:
         return True  # 高|州一中, whose second letter is a level too
     known = words("numbered") | (LEVELS if text[core.start] in LEVELS else set())  # 市|实验|二小
     usual = {w.kind for w in core.words} <= {PROPER, INSIDE, PLACE, KIND} and kinds_of(text, core) <= known
-    length = core.end - core.start - sum(w.end - w.start for w in core.words[:-1] if w.kind == PLACE)
+    town = text[core.end - 1] in "镇乡"  # 潘集|镇一小, of a town that is called as a county is
+    before = sum(w.end - w.start for w in core.words[:-1] if w.kind == PLACE and not town)
+    length = core.end - core.start - before
     railway = length == 1 and core.has(PLACE) and text[core.end - 1] == "铁"  # 西安市|铁|一中
     if not usual or not (2 <= length <= 6 or railway) or core.clipped:
         return False
