@@ -990,6 +990,11 @@ TABLE = [
     ("小学含教学点共46所。", [], None, "what is counted with others"),
     ("从业人员继续教育年参与率达到50%。", [], None, "of whoever works, not of teachers"),
     ("学校党组织书记、校长每学期家访。", ["家访制度"], None, "who does something is not what is done"),
+    ("实行校长、园长职级管理。", ["校长职级制"], "establish", "a list between who and what"),
+    ("学校和幼儿园食堂接入互联网监管。", ["明厨亮灶与陪餐制"], "establish", "kitchens that are watched from afar"),
+    ("城区名校为山区小学开展线上同步教学。", ["同步课堂"], "establish", "one lesson in two schools"),
+    ("按时公开各校招生范围。", ["阳光招生"], None, "whom a school takes, made public"),
+    ("每学期组织一次视力检查。", ["近视防控"], "establish", "what finds myopia"),
 ]
 """Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""
 
