@@ -289,6 +289,16 @@ NAMES = [
     ("表彰优秀教师100名,每名奖励5000元。", ["表彰优秀教师", "表彰优秀教师奖励"], "what each of those counted gets"),
     ("建立工作专班,每季度调度1次。", ["工作专班调度"], "what is set up, with what is done again and again"),
     ("强化食堂安全检查,每学期检查不少于2次。", ["强化食堂安全检查"], "… once"),
+    ("推进数字校园建设,覆盖率达到85%。", ["数字校园建设覆盖率"], "of what a rate is, by the one clause before it"),
+    ("推进中职学校办学条件达标,达标率100%。", ["中职学校办学条件达标率"], "… which says it too"),
+    (
+        "新建公办园18所,其中云台县6所、石泉县5所。",
+        ["新建公办园", "云台县新建公办园", "石泉县新建公办园"],
+        "what each place has of those counted before",
+    ),
+    ("招聘教师200名,云台县80名。", ["招聘教师", "云台县招聘教师"], "… people, too"),
+    ("茂南区14所、电白区12所。", ["茂南区", "电白区"], "… where nothing says of what"),
+    ("带动32所薄弱园协同发展。", ["薄弱园"], "what becomes of those counted is no part"),
     ("配齐专职教研员,每个学科至少1名。", ["每个学科专职教研员"], "of each subject"),
 ]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg.extract.targets.names.before_verbs import behind_actor, behind_means, behind_programme, behind_tiers
 from kg.extract.targets.names.count_names import count_name
 from kg.extract.targets.names.joint import EACH_WHOLE
-from kg.extract.targets.names.parts import are_pupils, complete, stage_first
+from kg.extract.targets.names.parts import are_pupils, complete, is_place, stage_first
 from kg.extract.targets.names.shares import SHARES, is_share_of, share, share_of_moved
 from kg.extract.targets.numbers import Quantity
 from kg.extract.targets.sites import Site
@@ -82,7 +82,7 @@ def name_of(site: Site, earlier: str) -> Name:
         own = (each["school"] or text) + earlier.partition("占")[0].removesuffix("师生比")
         text = earlier + each["pays"] if paid else own  # 表彰优秀教师100名,每名奖励5000元
     part = words().is_part(text) and not are_pupils(text, site)
-    if part or text in words().bare or words().is_level(text):
+    if part or text in words().bare or words().is_level(text) or is_place(text, site):
         text = complete(core if phrases.LAID_OUT.fullmatch(core) else text, earlier, site)
     return Name(text, start if text else site.quantity.start, max(end, site.quantity.end))
 

@@ -7,7 +7,7 @@ import re
 from kg.extract.targets.names.joint import LEVEL
 from kg.extract.targets.names.shares import SHARES
 from kg.extract.targets.sites import REACH, Site, clause_start, first_of_list
-from kg.extract.targets.wording import AND_SO_ON, strip_lead, words
+from kg.extract.targets.wording import AND_SO_ON, split_tail, strip_lead, words
 from kg.extract.word_lists import WordLists
 from kg.model import Comparator, Section
 from kg.ontology import lexicon
@@ -33,6 +33,7 @@ _SHORT_PART = 6
 """A share, or how often or long something is done, of no more than these characters leaves its rate out: 骨干教师不低于20%."""
 _SAID_ON = frozenset({"%", "节", "课时", "学时", "次", "天"})
 """Units of such: 校长每学期听课不少于30节,教研员不少于|60节."""
+_PLACE = re.compile("[\u4e00-\u9fff]{1,7}[市县区旗州镇乡]")
 _LISTS = WordLists("targets")
 _RISES = _LISTS.pattern("(?:{rates.up}|达)[到至]?$")
 _RATE_OF_STAGE = _LISTS.pattern("({words.stages}){words.bare_of_stage}")
@@ -51,6 +52,10 @@ def complete(text: str, earlier: str, site: Site) -> str:
     if text in w.qualifiers or w.is_level(text):
         kept, whole = w.kept.split(earlier if alike else w.without_rate(earlier))
         return kept + text + unqualified(whole)
+    if is_place(text, site):
+        other = strip_lead(split_tail(site.before.left.lstrip("、,和"))[0])
+        shared = earlier.removeprefix(other) if _PLACE.fullmatch(other) else earlier
+        return text + shared
     if text.endswith("率") and text[:-1] in earlier:  # 31所全部达标,达标率64.6%
         return text
     if text.endswith("率") and earlier.endswith("率") and len(text) == 3:  # 义务教育入学率、巩固率均为99%、完成率98%
@@ -131,6 +136,13 @@ def unqualified(name: str) -> str:
 def are_pupils(name: str, site: Site) -> bool:
     """Whether a stage of schooling is the word for its pupils, who are counted: 小学生|47120人."""
     return name.endswith("生") and site.quantity.unit in ("人", "名")
+
+
+def is_place(name: str, site: Site) -> bool:
+    """Whether a name is but that of the place which has so many of what was counted before: (新建学校9所,其中)永宁县|4所."""
+    before = site.before
+    alike = before is not None and before.quantity.unit == site.quantity.unit not in ("个", "元")
+    return alike and not site.right and _PLACE.fullmatch(name) is not None
 
 
 def goes_on(site: Site, comparator: Comparator) -> bool:

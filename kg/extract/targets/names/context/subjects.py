@@ -11,7 +11,7 @@ import re
 from functools import cache
 
 from kg.extract.patterns import Beginning, one_of
-from kg.extract.targets.names.context.topics import object_of
+from kg.extract.targets.names.context.topics import object_of, topic
 from kg.extract.targets.sites import REACH, Site, clause_start
 from kg.extract.targets.wording import noun_of, short, split_tail, strip_lead, words
 from kg.extract.word_lists import WordLists
@@ -32,7 +32,7 @@ _MAKING = _LISTS.pattern("{keep>1}")
 
 def rate_of(text: str, site: Site) -> str:
     """The name of a rate that leaves out of what, by the nearest clause of its part of the sentence that says how something is done, behind
-    the number before it; empty for others.
+    the number before it, or by the only one; empty for others.
 
     >>> from kg.extract.targets.numbers import find_quantities
     >>> from kg.extract.targets.sites import find_sites
@@ -40,10 +40,10 @@ def rate_of(text: str, site: Site) -> str:
     >>> rate_of(text, next(find_sites(text, list(find_quantities(text)))))
     '课后服务参与率'
     """
-    own, start = _own_name(site), _part_start(text, site, ";")
+    own, opened = _own_name(site), _part_start(text, site, ";")
     if own not in words().rates_alone:
         return ""
-    start = max(start, site.before.quantity.end) if site.before else start
+    start = max(opened, site.before.quantity.end) if site.before else opened
     end = site.clause[0] - 1
     while end > start and text[end] == ",":
         if (begin := clause_start(text, site, end)) < start:
@@ -54,7 +54,10 @@ def rate_of(text: str, site: Site) -> str:
         if subject and not _JOINED.search(subject):
             return subject + own
         end = begin - 1
-    return ""
+    # 推进数字校园建设,覆盖率达到85%
+    only = start == opened and text.find(",", start, site.clause[0]) == site.clause[0] - 1
+    alone = topic(text, site).removesuffix(own[:-1]) if only else ""
+    return alone + own if alone and not _JOINED.search(alone) else ""
 
 
 def sum_of(text: str, site: Site) -> str:
