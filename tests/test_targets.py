@@ -1798,6 +1798,11 @@ TABLES: list[tuple[str, list[tuple[str, str, object, str | None, int | None]]]] 
         [("target", "公办园占比", 60, "%", 2024), ("target", "示范高中", 3, "所", 2025)],
     ),
     # heads of parts: of the year's values, and of what the head before them counts
+    ("指标\t完成情况\t\t规划目标\t属性\n指标\t2015年\t2020年\t2025年\t属性\n毛入园率(%)\t80\t91\t95\t预期性\n", [
+        ("baseline", "毛入园率", 80, "%", 2015),
+        ("baseline", "毛入园率", 91, "%", 2020),
+        ("target", "毛入园率", 95, "%", 2025),
+    ]),
     ("指标\t2020年\t\t2025年\t\t属性\n\t全县\t其中:城区\t全县\t其中:城区\t\n毛入园率(%)\t88\t95\t93\t98\t预期性\n", [
         ("baseline", "毛入园率", 88, "%", 2020), ("baseline", "城区毛入园率", 95, "%", 2020),
         ("target", "毛入园率", 93, "%", 2025), ("target", "城区毛入园率", 98, "%", 2025),

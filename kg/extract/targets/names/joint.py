@@ -35,6 +35,10 @@ _COMPARES = frozenset("比较由从占")
 LEVEL = re.compile("国家|自治[区州县旗]|兵团|[国省市州县区旗盟镇乡校]")
 _LEVELS = re.compile(f"((?:{LEVEL.pattern})(?:[、和及](?:{LEVEL.pattern}))+)[两三四五]?级(.+)")
 """Levels of one list: 省、市、县三级|名师, 国家、省、市级|课题."""
+_RANKS = re.compile(
+    "([国省市县区]|小学|初中|高中|)([一二三四五六七八九](?:[、和及][一二三四五六七八九])+)((?:星|年)?级|[类档])(.+)"
+)
+"""Grades of one list: 省一、二、三级|普惠园, 三、四星级|幼儿园."""
 _NAMES_APART = re.compile("、|以及|和|及|与")
 _AND_MORE = re.compile(r"[^,;:]*、[^,;:]*等$")
 _SHORTEST_PROPER = 4
@@ -64,6 +68,9 @@ def parts_of(text: str, number: int) -> list[str]:
     """The parts of a joint list, each with what they share; none where there are not as many."""
     if levels := _LEVELS.match(text):
         parts = [f"{level}级{levels[2]}" for level in LEVEL.findall(levels[1])]
+        return parts if len(parts) == number else []
+    if ranks := _RANKS.match(text):
+        parts = [ranks[1] + rank + ranks[3] + ranks[4] for rank in _NAMES_APART.split(ranks[2])]
         return parts if len(parts) == number else []
     for separator in (r"、|以及|和|及(?!以)|(?<!参)与", "、"):
         parts = [p for p in re.split(separator, text) if p]

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.targets.comparators import changing, is_change
-from kg.extract.targets.names.context.buildings import at_building, building_before
+from kg.extract.targets.names.context.buildings import at_building, building_before, project_of_fields
 from kg.extract.targets.names.context.clause_before import each_grown_before, grown_before
 from kg.extract.targets.names.context.completed import by_kind, by_topic
 from kg.extract.targets.names.context.heads import (
@@ -112,6 +112,9 @@ class Namer:
         """What the clause names, or else another clause, the number before or the number behind."""
         name = self._named(site, following)
         name = name.called(of_staff(self._text, site, name.text))
+        project = project_of_fields(self._text, site)
+        if project and not name.text.startswith(project):
+            return name.called(project + name.text)
         at_school = name.text in words().at_schools and site.quantity.unit not in SHARES
         return name.called(self._listed.stage_of_schools(self._text, site) + name.text) if at_school else name
 

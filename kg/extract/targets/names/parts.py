@@ -53,9 +53,7 @@ def complete(text: str, earlier: str, site: Site) -> str:
         kept, whole = w.kept.split(earlier if alike else w.without_rate(earlier))
         return kept + text + unqualified(whole)
     if is_place(text, site):
-        other = strip_lead(split_tail(site.before.left.lstrip("、,和"))[0])
-        shared = earlier.removeprefix(other) if _PLACE.fullmatch(other) else earlier
-        return text + shared
+        return text + _without_place(earlier, site.before)
     if text.endswith("率") and text[:-1] in earlier:  # 31所全部达标,达标率64.6%
         return text
     if text.endswith("率") and earlier.endswith("率") and len(text) == 3:  # 义务教育入学率、巩固率均为99%、完成率98%
@@ -143,6 +141,12 @@ def is_place(name: str, site: Site) -> bool:
     before = site.before
     alike = before is not None and before.quantity.unit == site.quantity.unit not in ("个", "元")
     return alike and not site.right and _PLACE.fullmatch(name) is not None
+
+
+def _without_place(name: str, site: Site) -> str:
+    """The name of the number at `site` without the place that has so many: 永宁县|新建学校."""
+    place = strip_lead(split_tail(site.left.lstrip("、,和"))[0])
+    return name.removeprefix(place) if _PLACE.fullmatch(place) else name
 
 
 def goes_on(site: Site, comparator: Comparator) -> bool:

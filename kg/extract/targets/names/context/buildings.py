@@ -25,6 +25,13 @@ _MOST_CLAUSES = 4
 """How many clauses before a number are looked at."""
 _WORKS_COUNTED = re.compile(r"(?<=项目|工程)\d{1,4}[个项]")
 _LISTS = WordLists("targets", "words")
+_FIELD = _LISTS.pattern(r"(?:\(?\d\)?[.、]?)?{fields}:")
+"""How a sentence opens that tells one thing of a project: 建设规模:."""
+_ITEM = re.compile(
+    r"[ \t]*(?:\(?\d{1,2}[).、]|\(?[一二三四五六七八九十]{1,2}[)、])?(?P<project>[^\d。;:\n]{4,40}?)[。:;\n]"
+)
+"""How an item opens that has sentences of that kind: 1.城北小学新建项目。"""
+_MOST_FIELDS = 8
 _BUILDING = _LISTS.pattern(r"[\u4e00-\u9fff]{buildings}$")
 
 
@@ -41,6 +48,20 @@ def item_of(text: str, site: Site) -> str:
         named = rest.partition(" ")[0]
         item = named if _BUILDING.search(named) else ""
     return short(strip_lead(item))
+
+
+def project_of_fields(text: str, site: Site) -> str:
+    """The project whose item tells one thing of it a sentence, the number in one: 1.城北小学新建项目。建设规模:|12个班; empty elsewhere."""
+    if not _FIELD.match(text, site.sentence[0]):
+        return ""
+    start = site.sentence[0]
+    for _ in range(_MOST_FIELDS):
+        start = text.rfind("\n", max(0, start - REACH), start) + 1
+        if not _FIELD.match(text, start):
+            break
+        start = max(0, start - 1)
+    hit = _ITEM.match(text, start)
+    return hit["project"] if hit and _BUILDING.search(hit["project"]) else ""
 
 
 def named_before_bracket(text: str, site: Site) -> str:
