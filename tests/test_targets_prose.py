@@ -2825,6 +2825,11 @@ READ = [
         "where a fall to nothing starts; indicators of which a rate or a coefficient is told are not counted",
     ),
     (
+        "新建学校15所,其中2024年底前建成6所,其余9所2026年底前全部建成。",
+        [("target", "新建学校", 15, None), ("target", "新建学校", 6, 2024), ("target", "新建学校", 9, 2026)],
+        "a year behind a number in its clause says more than one in the clause before",
+    ),
+    (
         "特教教师津贴按基本工资的50%核增,3年培训1.2万人次。",
         [("rule", "特教教师津贴占基本工资比例", 50, None), ("target", "培训", 12000, None)],
         "what is paid by a share of something; for how many years is no name",

@@ -104,6 +104,7 @@ class Years:
         mark = self._own(site)
         if mark is not None and self._starts_anew(site, mark):
             return None
+        mark = (mark and self._behind_in_clause(mark, site)) or mark
         mark = mark and self._standing.dated(mark, site)
         if mark is not None and self._counts_up_to_report(mark, site):
             return self._carried if site.quantity.unit in LEVELS else None
@@ -122,6 +123,11 @@ class Years:
                 self._opens = site.before is None and opens_sentence(self._text, mark, site.sentence[0])
             self._carried, self._carried_to, self._carried_in = mark, site.sentence[1], section
         return mark
+
+    def _behind_in_clause(self, mark: YearMark, site: Site) -> YearMark | None:
+        """The year behind a number in its own clause, which says more than one before that: 2024年底前建成6所,其余9所|2026年|底前建成."""
+        behind = year_behind(self._text, self._marks, site) if mark.start < site.clause[0] else None
+        return behind if behind is not None and behind.start < site.clause[1] else None
 
     def start_of_rise(self, site: Site) -> int | None:
         """The year that the rise before in the sentence started in; one named for all (到2025年,…) is that of its end:
