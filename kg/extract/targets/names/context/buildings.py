@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.targets.sites import REACH, Site, clause_start
-from kg.extract.targets.wording import OFTEN, noun_of, short, strip_lead, words
+from kg.extract.targets.sites import REACH, Site, clause_start, first_of_list
+from kg.extract.targets.wording import OFTEN, noun_of, short, split_tail, strip_lead, words
 from kg.extract.word_lists import WordLists
 
 _OFTEN = re.compile(f"(?:每[校班])?(?:{OFTEN.pattern})+(?:各|不少于|至少|不低于)?")
@@ -32,6 +32,9 @@ _ITEM = re.compile(
 )
 """How an item opens that has sentences of that kind: 1.城北小学新建项目。"""
 _MOST_FIELDS = 8
+"""How many lines of that kind an item has at most."""
+_SIZE = _LISTS.pattern("{designed}*{of_building}$")
+"""What is told of a school or building, behind it: 城北小学|规划占地."""
 _BUILDING = _LISTS.pattern(r"[\u4e00-\u9fff]{buildings}$")
 
 
@@ -111,6 +114,8 @@ def done_so_often(text: str, site: Site) -> str:
 def building_before(text: str, site: Site) -> str:
     """The school or building that a clause before describes, of which the number says more: 城北中学,用地60亩,36个班; with what is done
     there, where that stands apart (城北中学,食堂改造,投资90万元), or the works that it counts: 续建项目2个,投资900万元."""
+    if beside := _building_beside(site):
+        return beside
     end, done = site.clause[0] - 1, ""
     for _ in range(_MOST_CLAUSES):
         if end <= site.sentence[0] or text[end] not in ",:":
@@ -126,6 +131,15 @@ def building_before(text: str, site: Site) -> str:
             done = done or named
         end = start - 1
     return done
+
+
+def _building_beside(site: Site) -> str:
+    """The school or building of which the number before in a list tells another size: 城北小学占地60亩、|总投资8000万元."""
+    first = first_of_list(site)
+    if first is None or first is site:
+        return ""
+    named = noun_of(words().kept.split(strip_lead(_SIZE.sub("", split_tail(first.left)[0])))[1])
+    return named if _BUILDING.search(named) else ""
 
 
 def _is_made_before(text: str, site: Site, start: int) -> bool:
