@@ -2830,6 +2830,16 @@ READ = [
         "a year behind a number in its clause says more than one in the clause before",
     ),
     (
+        "每年至少培训2次。组织比赛活动,举办3场。幼儿园数量从120所调整优化到100所左右。",
+        [
+            ("rule", "培训", 2, None),
+            ("target", "比赛活动", 3, None),
+            ("baseline", "幼儿园数量", 120, None),
+            ("target", "幼儿园数量", 100, None),
+        ],
+        "what only says that it is held names nothing",
+    ),
+    (
         "特教教师津贴按基本工资的50%核增,3年培训1.2万人次。",
         [("rule", "特教教师津贴占基本工资比例", 50, None), ("target", "培训", 12000, None)],
         "what is paid by a share of something; for how many years is no name",

@@ -24,8 +24,8 @@ _RATIO = re.compile("(.*?)按?照?([^按照]*比(?:例$|(?!例)))")
 """Behind what the ratio is said of, and how: 思政课教师|按|师生比."""
 _BY_EACH = re.compile("^(?:由[^,按]{2,8}按照?(?=每)|按照?(?=(?:小学|初中|高中)每班))")
 """Who pays, and by what size of a class something is reckoned: 由县财政按|每园, 按照|小学每班45人."""
-_SESSIONS = frozenset({"期", "场", "场次", "班次"})
-"""Units of what is held, which its verb names: 培训|60期."""
+_SESSIONS = frozenset({"期", "场", "场次", "班次", "次"})
+"""Units of what is held, which a verb names that names keep: 培训|60期, but not 举办|2场."""
 _HAS_ALSO = re.compile("(?:办好|建好|建有|设有)$")
 """What each place has, where what that is was said before: (镇办好2所中心园,)小镇|办好|1所."""
 
@@ -132,7 +132,7 @@ def _says_nothing(text: str, site: Site) -> bool:
     spent = site.quantity.unit == "元" and text in words().spending
     often = OFTEN.match(text)
     done = (text[often.end() :] if often else text).replace("分别", "")
-    held = done != "" and site.quantity.unit in _SESSIONS
+    held = done != "" and site.quantity.unit in _SESSIONS and words().kept.split(done)[1] == ""
     return not (spent or held) and words().is_verbs(done)
 
 
