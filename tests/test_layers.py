@@ -142,3 +142,10 @@ def test_importing_kg_is_light() -> None:
     assert (
         subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
     )
+
+
+def test_a_worker_of_the_server_loads_no_server() -> None:
+    """Each would take 5 MB more, and its first answer twice as long; what asks for starlette stays in the process that listens."""
+    code = "import sys, kg.serve.worker, kg.serve.pages; print([m for m in ('starlette', 'asyncio', 'jinja2') if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

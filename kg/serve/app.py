@@ -18,7 +18,7 @@ from kg.serve import routes
 from kg.serve.errors import Refused
 from kg.serve.headers import SecurityHeaders
 from kg.serve.home import Home
-from kg.serve.language import KeepLanguage, wants_page
+from kg.serve.language import KeepLanguage, language_of, wants_page
 from kg.serve.limits import Limits
 from kg.serve.pages import refusal_page
 from kg.serve.served import VARIES, Served
@@ -80,7 +80,7 @@ async def refused(request: Request, error: Exception) -> Response:
     """A refusal as a response: a line for a program, a page for a reader."""
     assert isinstance(error, Refused)
     if wants_page(request):
-        return HTMLResponse(refusal_page(request, error), error.status, {**error.headers, **VARIES})
+        return HTMLResponse(refusal_page(error, language_of(request)), error.status, {**error.headers, **VARIES})
     return PlainTextResponse(error.line + "\n", error.status, {**error.headers, **VARIES})
 
 

@@ -124,9 +124,7 @@ async def example(request: Request) -> Response:
 
 async def terms(request: Request) -> Response:
     """What the editor completes."""
-    from kg.serve.pages import load_terms
-
-    return JSONResponse(load_terms(), headers={"Cache-Control": "max-age=3600"})
+    return JSONResponse(pages.load_terms(), headers={"Cache-Control": "max-age=3600"})
 
 
 async def home(request: Request) -> Response:

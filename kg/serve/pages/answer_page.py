@@ -16,6 +16,7 @@ from kg.ask.questions import ask_bound, find_question
 from kg.ask.rest import say_rest
 from kg.serve.pages.choices import load_fields
 from kg.serve.pages.links import way_to
+from kg.serve.pages.render import render_template
 
 if TYPE_CHECKING:
     from pyoxigraph import Store, Triple
@@ -46,8 +47,6 @@ def answer_page(store: Store, task: Mapping[str, Any]) -> tuple[int, str]:
     """Status and HTML. `task` has the `name` of the question, the `given` parameters, `language`, `limit`, and the
     `site`, a folder of pages to which the answer links, or None. A form that lacks something is shown without answer.
     """
-    from kg.serve.pages.render import render_template
-
     question, language, given = find_question(task["name"]), task["language"], task["given"]
     limit = task["limit"] or ROWS
     answer, rest, wrong = _ask(store, question, given, language, limit)

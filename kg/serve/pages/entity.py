@@ -14,6 +14,7 @@ from kg.ask.sparql import evaluate
 from kg.graph.rdf import as_iri, shorten
 from kg.graph.readable import one_line
 from kg.ontology import NAMESPACE
+from kg.serve.pages.render import render_template
 
 if TYPE_CHECKING:
     from pyoxigraph import Store, Triple
@@ -97,8 +98,6 @@ def label_of(store: Store, iri: str, *, language: str) -> str:
 
 def entity_page(store: Store, iri: str, *, language: str, site: str | None = None) -> str:
     """The thing as a page, with the bar of the `site`, a folder of pages, where there is one."""
-    from kg.serve.pages.render import render_template
-
     said = find_lines(store, OUT, iri, language=language)
     values: dict[str, list[Line] | list[dict[str, Value]]] = {
         "said": said,

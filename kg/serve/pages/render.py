@@ -10,12 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from kg.ask.columns import load_columns
 from kg.graph.rdf import shorten
-from kg.serve.language import language_of
 from kg.show.page import environment, template, vis_network
 
 if TYPE_CHECKING:
-    from starlette.requests import Request
-
     from kg.serve.errors import Refused
 
 MEDIA_TYPES = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8"}
@@ -55,9 +52,8 @@ def render_template(name: str, language: str, *, site: object = None, **values: 
     return environment("kg.serve").get_template(name).render(language=language, shorten=shorten, **values)
 
 
-def refusal_page(request: Request, error: Refused) -> str:
-    """A refusal as a page in the reader's language: what that status means, and what, where and what to do."""
-    language = language_of(request)
+def refusal_page(error: Refused, language: str) -> str:
+    """A refusal as a page: what that status means, and what, where and what to do."""
     said = texts()[language]
     meaning = said.get(f"status{error.status}", said["refused"])
     line = error.zh if language == "zh" else error.line
