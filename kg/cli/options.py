@@ -37,11 +37,11 @@ RemoteUrl = Annotated[
         "--endpoint", metavar="URL", envvar="KG_ENDPOINT", help="Ask this SPARQL endpoint instead of --build."
     ),
 ]
+"""A store elsewhere, and with `Auth` what it asks for."""
 Auth = Annotated[
     str | None,
     typer.Option("--auth", metavar="USER:PASSWORD", envvar="KG_AUTH", help="For a store that asks for it; or a token."),
 ]
-"""For a store elsewhere."""
 
 
 def given_of(options: Mapping[str, Several]) -> dict[str, list[str]]:

@@ -1,4 +1,4 @@
-"""Numbers, targets and quotes as people read them. Whoever only shows them loads nothing else of the graph."""
+"""Numbers, targets and quotes as people read them. Whoever only shows them loads `rdf` and nothing else of the graph."""
 
 from __future__ import annotations
 

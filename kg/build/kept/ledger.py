@@ -1,8 +1,8 @@
 """What the last build made from what: one row a document, so that the next one makes only what has changed.
 
 `build/ledger.sqlite` holds for each document the keys (hashes over all that a result was made from) of its facts, its
-card and its part of the graph, and what is small of each. The ledger is no
-result: without it, or with one that was changed by anyone else, everything is made anew.
+card and its part of the graph, and what is small of each. The ledger is no result: without it, or with one that was
+changed by anyone else, everything is made anew.
 """
 
 from __future__ import annotations

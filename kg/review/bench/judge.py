@@ -1,4 +1,4 @@
-"""The bench where facts are judged on their way to the graph; it remembers which judgements met something."""
+"""The bench where facts are judged on their way to the graph, or as a build was; it remembers which judgements met something."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ def _verdict(judgement: Judgement) -> str:
 
 
 class JudgedFacts:
-    """The facts of the documents in a build folder."""
+    """The facts of the documents in a build folder as its graph has them: judged as the build was."""
 
     def __init__(self, build: Path) -> None:
         self._build = build

@@ -1,6 +1,6 @@
-"""Quotes as keys: of a quote only its Chinese characters count, in Simplified script.
+"""What a row of a table finds its fact by: a quote, of which only the Chinese characters count, in Simplified script, and a number.
 
-Blanks, line breaks, punctuation, page markers, digits and letters that a scan garbles are noise; so a judgement finds
+Blanks, line breaks, punctuation, page markers, digits and letters that a scan garbles are noise in a quote; so a judgement finds
 its place again when the document is cleaned otherwise, converted, or received anew.
 """
 

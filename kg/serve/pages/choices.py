@@ -65,11 +65,9 @@ def load_fields(store: Store, question: Question, given: dict[str, list[str]], *
 
 def _load_field(store: Store, question: Question, name: str, chosen: list[str], language: str) -> Field:
     choices = _load_choices(store, name, language) if name in CHOICES else []
-    listed = 0 < len(choices) <= MOST_LISTED
-    known = dict(choices)
-    if listed or LABEL in CHOICES.get(
-        name, ""
-    ):  # what is no choice is kept as it was typed: 四川, which stands for several plans
+    known, listed = dict(choices), 0 < len(choices) <= MOST_LISTED
+    if listed or LABEL in CHOICES.get(name, ""):
+        # what means no single choice is kept as it was typed: 四川, which stands for several plans
         chosen = [typed if typed in known else _meant(store, name, typed, language) for typed in chosen if typed]
     if listed:
         choices = [*choices, *((typed, typed) for typed in chosen if typed not in known)]
