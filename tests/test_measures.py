@@ -995,6 +995,28 @@ TABLE = [
     ("城区名校为山区小学开展线上同步教学。", ["同步课堂"], "establish", "one lesson in two schools"),
     ("按时公开各校招生范围。", ["阳光招生"], None, "whom a school takes, made public"),
     ("每学期组织一次视力检查。", ["近视防控"], "establish", "what finds myopia"),
+    ("支持高校举办附属幼儿园,办好附属小学、附属幼儿园。", [], None, "… nor where a school is named before it"),
+    ("教师编制向农村初中倾斜。", ["编制统筹管理", "教育资源倾斜配置"], None, "posts, and no places"),
+    ("在城关镇新建三所学校。", [], None, "so many schools, and not the three of a town"),
+    ("落实民办学校财政、土地、信用等优惠。", [], None, "what private schools are given"),
+    ("给予实习学生生活补贴,食堂工程公开招标。", [], None, "money for pupils, and who builds"),
+    ("在非遗项目所在国家级园区设立工坊。", [], None, "国家 within 国家级"),
+    ("压减行政经费。", [], None, "thrift that says nothing of schools"),
+    ("简化幼儿园用地审批,严格幼儿园教职工准入。", [], None, "of land and of who works there"),
+    ("保障高校毕业生下乡同等待遇。", [], None, "who has not learnt a trade"),
+    ("畅通校长、教师职级晋升通道。", [], None, "a ladder of teachers, too"),
+    ("选派信息技术骨干教师到村小任教。", [], None, "teachers, and no people of firms"),
+    ("干部教师培训实行备案管理。", [], None, "lessons for teachers"),
+    ("公布通过验收的幼儿园名单。", [], None, "some kindergartens, and not which there are"),
+    (
+        "广泛开展从业人员继续教育,配齐教学仪器设备,铺设塑胶运动场,消除安全隐患。",
+        ["继续教育", "图书与仪器配备达标", "运动场地改造", "风险分级管控与隐患排查"],
+        None,
+        "what is done about what else is only counted",
+    ),
+    ("创建示范园。", ["幼儿园等级评定"], "establish", "a kindergarten that becomes a model"),
+    ("创新教师管理体制机制。", ["教师人事制度改革"], None, "how teachers are managed, made anew"),
+    ("进校园事项白名单每学期不超过四项。", ["规范进校园活动"], None, "what may enter schools"),
 ]
 """Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""
 
