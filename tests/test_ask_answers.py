@@ -791,16 +791,21 @@ def test_distance_to_go_has_a_number_once_and_no_additions(tmp_path: Path) -> No
     assert len(ask(store, question, {}, limit=2).rows) == 2, "what is left out is left out before the answer is cut"
 
 
-def test_a_measure_in_three_groups_is_one_row_with_all_of_them(tmp_path: Path) -> None:
+def test_a_measure_is_one_row_with_all_its_groups_however_many(tmp_path: Path) -> None:
     store = Store(str(small_build(tmp_path) / "store"))
     (row,) = ask(store, find_question("measures-of-plan"), {"plan": ["西山"]}).rows
-    graph, skos = NamedNode(mint_vocabulary_graph("measures")), "http://www.w3.org/2004/02/skos/core#"
+    measure, skos = NamedNode(str(row["measureIri"])), "http://www.w3.org/2004/02/skos/core#"
+    graph, broader = NamedNode(mint_vocabulary_graph("measures")), NamedNode(f"{skos}broader")
     for label in ("学前教育", "教师队伍"):
         group = NamedNode(curie(f"epm:{label}"))
-        store.add(Quad(NamedNode(str(row["measureIri"])), NamedNode(f"{skos}broader"), group, graph))
+        store.add(Quad(measure, broader, group, graph))
         store.add(Quad(group, NamedNode(f"{skos}prefLabel"), Literal(label, language="zh-Hans"), graph))
     for name in ("measures-of-plan", "measures-without-figure"):
         assert cells(store, name, "group", {"plan": ["西山"]}) == [("办学体制 / 学前教育 / 教师队伍",)], name
+    for quad in list(store.quads_for_pattern(measure, broader, None)):
+        store.remove(quad)
+    for name in ("measures-of-plan", "measures-without-figure"):
+        assert cells(store, name, "group", {"plan": ["西山"]}) == [(None,)], f"{name}: one that was just pasted in"
 
 
 def test_a_sentence_with_two_stances_of_a_measure_is_one_row_unless_a_stance_is_asked_for(built: Path) -> None:
