@@ -144,7 +144,7 @@ PARAMETERS: dict[str, Resolve] = {
     "measure": _one(kinds.MEASURE),
     "indicator": _all(names.find_family, kinds.INDICATOR),
     "thing": _all(names.find_things, kinds.THING),
-    "word": lambda _store, typed: [text(typed.strip())],
+    "word": lambda _store, typed: [text("".join(typed.split()))],
     "body": _all(names.find_named_or_holding, kinds.BODY),
     "document": _all(names.find_named_or_holding, kinds.DOCUMENT),
     "tier": _one(kinds.TIER),
