@@ -156,8 +156,9 @@ def _park(text: str, core: Core, end: int) -> bool:
     placed, named = core.has(PLACE), core.proper >= 2
     if not (placed or named) or any(word in text[core.start : core.end] for word in _LISTS.words("not_in_zones")):
         return False
-    if placed and (named or len(core.words) == 1) and text.endswith("基地", core.end, end):
-        return True  # 湖北大别山|公共实训基地, 淮南市|公共实训基地
+    one = named or (len(core.words) == 1 and not text[end : end + 1].isdigit())
+    if placed and one and text.endswith("基地", core.end, end):
+        return True  # 湖北大别山|公共实训基地, 淮南市|公共实训基地, not 宜昌市|公共实训基地2个
     if _BROUGHT_IN.search(text, max(0, core.start - _LONGEST_LIST), core.start):
         return True
     if text[core.start - 1 : core.start] == "与" and ((placed and named) or _TOGETHER.match(text, end)):
@@ -228,7 +229,7 @@ def _laboratory(text: str, core: Core, end: int) -> bool:
 def _university(text: str, core: Core, end: int) -> bool:
     """A university by its short name: 陕西|师大, 东北|农大, but not 北京|师大附中."""
     region = text[core.start : core.end] in _LISTS.words("regions+short_regions")
-    return (core.words[-1].kind == PLACE or region) and text[end : end + 1] not in tuple("附实学路道数赛")
+    return (core.words[-1].kind == PLACE or region) and text[end : end + 1] not in _LISTS.ends("not_behind_short")
 
 
 JUDGES: dict[str, Callable[[str, Core, int], bool]] = {

@@ -37,7 +37,7 @@ _BORDER = re.compile(f"[一—带帮-](?=..)|{ROW.pattern}")
 西山小学2东湖小学, 实验小学|带|河口小学."""
 _SCHOOL = re.compile("学校(?![长园])")
 _OF_COLLEGES = ("教园区", "大学城")
-_NO_NAME = WordLists("names", "department").pattern("{no_levels|}|.[新老]")
+_NO_NAME = WordLists("names").pattern("{department.no_levels|}|.{school.not_behind_levels}")
 """What with its level is no name: 县外|职校, 县新|小学."""
 _LETTERS = (PROPER, INSIDE, PLACE)
 
