@@ -2652,6 +2652,16 @@ READ = [
         "the year in which a rise ended dates levels, and nothing that was done",
     ),
     (
+        "在校生由2015年的2.1万人增加到2020年的2.6万人,专任教师增加到1900人,普惠园达45所。",
+        [
+            ("baseline", "在校生", 21000, 2015),
+            ("baseline", "在校生", 26000, 2020),
+            ("baseline", "专任教师", 1900, 2020),
+            ("baseline", "普惠园", 45, 2020),
+        ],
+        "… of which are numbers that are reached",
+    ),
+    (
         "全面消除小学56人以上、初中61人以上的大班额,生师比按1:15至1:17执行,教职工与幼儿的配备比例按1:5至1:7执行。",
         [("rule", "生师比", 15, None), ("rule", "教职工与幼儿的配备比例", 5, None)],
         "bounds of a list of stages count nothing; a ratio by which staff are provided",

@@ -30,6 +30,8 @@ def find_own_designations(text: str) -> Iterator[Name]:
     previous = -_REACH
     for ending in _ENDS.finditer(text):
         end = ending.end()
+        if text.startswith(_LISTS.ends("other_behind"), end):
+            continue
         pattern = _QUOTED if text.startswith("”", end) else _BEHIND_VERB
         found = pattern.search(text, max(0, end - _REACH), end)
         if not found and end - previous < _REACH:

@@ -13,6 +13,7 @@ from kg.extract.patterns import one_of
 from kg.extract.programmes import words
 from kg.extract.programmes.items import END, is_labelled
 from kg.extract.programmes.names import EACH_ITS_OWN, Name, canonical
+from kg.extract.word_lists import WordLists
 
 _QUOTED = re.compile(r"“([^“”\n,。;:]{2,20})”(平台)?")
 _EARLIER = r"[^,。;:“”\n]{0,6}(?:“[^“”\n]{2,12}”(?:\d+名)?[、和]?){0,4}$"
@@ -33,6 +34,8 @@ _COUNTED = re.compile(rf"{words.NUMERAL}[大项个]")
 """What holds several, and is named for that alone: “三项改革”和“名师提升行动”."""
 _BRANDED = re.compile("[^+、]{4,}")
 """What is made a brand, but not a list: “学校+家庭+社会”|教育品牌."""
+_USED = WordLists("programmes", "quoted").pattern("{used}{above}?$")
+"""What is said before a platform that is only used: 接入省|“惠教云”平台."""
 _BRAND = re.compile("[\u4e00-\u9fff]{2,6}品牌")
 """What a brand is for; one of which nothing is said is a motto of the place: “学在渭北”|品牌."""
 
@@ -76,7 +79,7 @@ def _is_honour(name: str, before: str) -> bool:
 
 def _is_platform(hit: re.Match[str], before: str) -> bool:
     """Whether it is called a cloud, and a platform too or something that is run, and not one that is only used."""
-    if before.rstrip("国家省市州").endswith(tuple(words.section("quoted")["used"])):  # 接入市|“惠教云”平台
+    if _USED.search(before):
         return False
     return bool(_PLATFORM.search(hit[1])) and (hit[2] is not None or _verb("running").search(before) is not None)
 

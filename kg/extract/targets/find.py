@@ -32,6 +32,8 @@ from kg.read.headings import SectionIndex
 
 _SPANS = ("期间", "时期")
 """How a plan's years are named in which something was done, at no one time."""
+_REACHED = ("到", "至", "达")
+"""What says that a number is a level, not what was done: 增加到|38所."""
 _EVERY_PUPIL = re.compile("每(?:一)?[名位个](?:学生|孩子|儿童)")
 
 
@@ -207,7 +209,8 @@ class _Prose:
             return False
         if is_deadline(self._text, mark) and self._text.find(";", mark.end, site.clause[0]) >= 0:
             return True
-        return site.quantity.unit not in LEVELS and dates_rise(self._text, mark)
+        level = site.quantity.unit in LEVELS or site.left.endswith(_REACHED)
+        return not level and dates_rise(self._text, mark)
 
 
 def _is_of_start(site: Site, mark: YearMark | None) -> bool:

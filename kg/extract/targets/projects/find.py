@@ -200,15 +200,22 @@ def _targets(row: Row, said: Column, metadata: Metadata) -> Iterator[Target]:
     """The targets of a row, due when it says, or else what is `said` above its table."""
     word = _sum_of([cell for cell, _ in row]) or ""
     names = {column.kind: "".join(cell.text.split()) for cell, column in reversed(row)}
-    unit = names.get("unit")
-    project = "" if word else names.get("name") or names.get("place") or (names.get("content", "") if unit else "")
+    project = "" if word else names.get("name") or names.get("place", "")
     task = "" if word else names.get("task", "")
     when = said if word else _due(row, said, metadata)
     for cell, column in row:
         at = Column(None, "baseline") if column.standing and when.status != "baseline" else when
-        own = column if column.label or column.kind != "count" else replace(column, unit=unit)
-        for target in _counted(cell, own, project, word) or _built(cell, column, project, task):
+        amount = column.kind == "count" and not column.label
+        own = replace(column, label=_thing(names), unit=names.get("unit")) if amount else column
+        for target in _counted(cell, own, "" if amount else project, word) or _built(cell, column, project, task):
             yield replace(target, year=target.year or at.year, status=at.status)
+
+
+def _thing(names: dict[str, str]) -> str:
+    """What a row counts whose unit stands in a cell of its own, by the kinds of its cells: what is built, of whom it tells: 城北小学|教学楼."""
+    content = names.get("content", "")
+    built = "" if any(map(str.isdigit, content)) else content
+    return (names.get("name") or (names.get("place", "") if built else "")) + built
 
 
 def _due(row: Row, said: Column, metadata: Metadata) -> Column:
@@ -227,7 +234,7 @@ def _due(row: Row, said: Column, metadata: Metadata) -> Column:
 def _counted(cell: Cell, column: ProjectColumn, project: str, of_all: str) -> list[Target]:
     """The target of a cell that is a number and no more, its unit in the head or its own; there is nothing of what is 0."""
     value = read_value(cell.text, column.unit) if column.kind in ("count", "aside") else None
-    if value is None or value.number == 0 or not value.unit or not (column.label or project):
+    if value is None or value.number == 0 or not value.unit or not column.label:
         return []
     of_all = of_all.removesuffix(column.label)
     return [value.target(short(project + column.label) + of_all, cell.start, cell.end, Column(None, "target"))]
