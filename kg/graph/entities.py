@@ -1,6 +1,7 @@
 """Entities as found: a kind, a name, and the place within which the name means something.
 
-Finding does not decide identity: an `Entity` is what one mention says. `kg.graph.identity` decides which are one thing.
+Finding does not decide identity: an `Entity` is what one mention says. `kg.graph.identity` decides which are one thing, by what
+`identity_key` leaves of a name.
 """
 
 from __future__ import annotations
