@@ -10,6 +10,8 @@ from pathlib import Path
 
 from rows import refuse
 
+from kg.build.recipe import DESCRIBING, READING
+
 PACKAGE = Path(__file__).parent.parent / "kg"
 ORDER = ["offsets", "model", "ontology", "read", "extract", "graph"]
 """Each room may import those before it; what is not named here comes after all of them."""
@@ -127,6 +129,14 @@ def test_no_function_is_longer_than_25_lines() -> None:
                 if body and (lines := (node.end_lineno or 0) - body[0].lineno + 1) > 25:
                     long[f"{path}: {node.name}"] = lines
     assert not long
+
+
+def test_what_results_are_made_by_is_in_their_recipe() -> None:
+    """Else a build keeps what a change in there would make otherwise. Beside it stand wordings of errors, and how files are written."""
+    known = {Path(room).parts[0].removesuffix(".py") for room in (*READING, *DESCRIBING)}
+    names = {name for path in modules() if room(path) in known - {"build"} for name in imports(path)}
+    asked = {name.split(".")[1] for name in names if name.startswith("kg.")}
+    assert asked - known == {"ask", "files"}
 
 
 def test_facts_are_read_without_loading_spacy() -> None:

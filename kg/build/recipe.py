@@ -14,8 +14,8 @@ from kg.ontology import NAMESPACE, ontology_path
 
 LEDGER = "ledger.sqlite"
 PACKAGE = Path(__file__).parent.parent
-READING = ("read", "extract", "model.py", "offsets.py")
-DESCRIBING = ("graph", "review", "model.py", "offsets.py", "build/tasks.py")
+READING = ("read", "extract", "model.py", "offsets.py", "ontology.py")
+DESCRIBING = ("graph", "review", "model.py", "offsets.py", "ontology.py", "gather.py", "build/tasks.py")
 """The rooms that a facts file and a part of the graph are made by."""
 
 
