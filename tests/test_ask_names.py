@@ -92,6 +92,7 @@ def test_a_name_of_two_places_stands_for_both_things(store: Store) -> None:
         ("plan", "plan:nowhere", "no plan <https://w3id.org/edupolicy/data/plan/nowhere> in this graph"),
         ("plan", "http://a/ b", "that is no IRI"),
         ("thing", "滨海幼儿圆", "did you mean 滨海幼儿园"),
+        ("thing", "绩效薪酬", "no thing '绩效薪酬' in this graph (the question sentences finds words)"),
         ("value", "many", "--value many: not a number"),
         ("value", "nan", "--value nan: not a number"),
         ("year", "25", "--year 25: not a year"),

@@ -166,18 +166,17 @@ def _ranks(store: Store, kind: Kind, labels: list[str]) -> dict[str, int]:
 
 def _unknown(kind: Kind, name: str, close: list[str], every: Iterable[str]) -> UnknownName:
     said, zh = f"no {kind.word} {name!r} in this graph", f"图谱中没有名为“{name}”的{kind.zh}"
-    words, words_zh = (
-        (" (the question sentences finds words)", "（sentences 可查原文用词）") if kind is THING else ("", "")
-    )
     if close:
-        return UnknownName(
-            f"{said}: did you mean {', '.join(close)}?{words}", f"{zh}。是不是要找：{'、'.join(close)}？{words_zh}"
-        )
-    if kind.listing:
-        return UnknownName(f"{said}: the question {kind.listing} lists what there is", zh + "。")
-    if known := sorted(every):
-        said, zh = f"{said}: there are {shortened(known)}", f"{zh}，有：{shortened(known, zh=True)}"
-    return UnknownName(said, zh + "。")
+        said, zh = f"{said}: did you mean {', '.join(close)}?", f"{zh}。是不是要找：{'、'.join(close)}？"
+    elif kind.listing:
+        said, zh = f"{said}: the question {kind.listing} lists what there is", f"{zh}。"
+    elif known := sorted(every):
+        said, zh = f"{said}: there are {shortened(known)}", f"{zh}，有：{shortened(known, zh=True)}。"
+    else:
+        zh = f"{zh}。"
+    if kind == THING:
+        said, zh = f"{said} (the question sentences finds words)", f"{zh}（sentences 可查原文用词）"
+    return UnknownName(said, zh)
 
 
 def _similar_names(store: Store, kind: Kind, name: str) -> list[tuple[str, str]]:

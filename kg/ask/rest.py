@@ -31,8 +31,8 @@ CHOICE = re.compile(r"^  \{ SELECT .*?^    LIMIT \d+$", re.MULTILINE | re.DOTALL
 def say_nothing(
     store: Store, question: Question, bindings: Bindings, given: Mapping[str, Sequence[str]], language: str
 ) -> str:
-    """Why there is no row, and what to do, in `zh` or `en`: the options that were given, where without those that may be left out
-    there are rows, and what the question needs."""
+    """Why there is no row, and what to do, in `zh` or `en`: the options that were given, unless the question can be asked without
+    any and has no row then either, and what it needs."""
     needed = {name: terms for name, terms in bindings.items() if name in question.required}
     helps = needed or ask_bound(store, question, needed, limit=1).rows
     options = " ".join(f"--{key} {value}" for key, values in given.items() for value in values if helps)
