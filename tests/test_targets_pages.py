@@ -287,6 +287,17 @@ NAMES = [
     ),
     ("对优秀教师给予每人1万元奖励。", ["优秀教师奖励"], "that it is given is no part of its name"),
     ("表彰优秀教师100名,每名奖励5000元。", ["表彰优秀教师", "表彰优秀教师奖励"], "what each of those counted gets"),
+    (
+        "每年奖励优秀教师60名,每人奖励3000元。落实学前教育资助政策,每生每年资助900元。",
+        ["奖励优秀教师", "优秀教师奖励", "学前教育资助"],
+        "… which is said but once",
+    ),
+    ("认定有效期为3年,按每生每年400元给予补助。", ["补助"], "how long something holds says of nobody that he is paid"),
+    (
+        "落实生活补助,小学每生每年900元,初中每生每年1100元。",
+        ["小学生活补助", "初中生活补助"],
+        "小学生 is no stage in 小学生活补助",
+    ),
     ("建立工作专班,每季度调度1次。", ["工作专班调度"], "what is set up, with what is done again and again"),
     ("强化食堂安全检查,每学期检查不少于2次。", ["强化食堂安全检查"], "… once"),
     ("推进数字校园建设,覆盖率达到85%。", ["数字校园建设覆盖率"], "of what a rate is, by the one clause before it"),
@@ -296,10 +307,15 @@ NAMES = [
         ["新建公办园", "云台县新建公办园", "石泉县新建公办园"],
         "what each place has of those counted before",
     ),
+    ("新建幼儿园18所(东乡8所、西乡10所)。", ["新建幼儿园", "东乡新建幼儿园", "西乡新建幼儿园"], "… in brackets"),
     ("招聘教师200名,云台县80名。", ["招聘教师", "云台县招聘教师"], "… people, too"),
     ("茂南区14所、电白区12所。", ["茂南区", "电白区"], "… where nothing says of what"),
     ("省一、二级普惠园补助标准为500元、300元。", ["省一级普惠园补助标准", "省二级普惠园补助标准"], "of each grade"),
     ("三、四星级幼儿园分别达到20所、8所。", ["三星级幼儿园", "四星级幼儿园"], "… of stars"),
+    ("国家二、三级标准幼儿园20所、9所。", ["国家二级标准幼儿园", "国家三级标准幼儿园"], "… of the country"),
+    ("高中一、二年级分别开设心理课10节、8节。", ["高中一年级心理课", "高中二年级心理课"], "… which do something"),
+    ("小学入学率——100%,初中——99%。", ["小学入学率", "初中入学率"], "a dash behind what a number is of"),
+    ("推进“书香校园——悦读行动”学校20所。", ["书香校园——悦读行动学校"], "… but within a name in quotation marks"),
     (
         "小学一、二年级每周劳动课分别不少于1课时、2课时。",
         ["小学一年级每周劳动课", "小学二年级每周劳动课"],
@@ -333,6 +349,11 @@ def test_names(text: str, names: list[str], why: str) -> None:
 
 
 YEARS = [
+    (
+        "优良率2025年达到60%,提高5个百分点。专任教师2026年达到900名,小学500名,招聘教师90名。",
+        [2025, 2025, 2026, 2026, None],
+        "by when something is at its level dates what more is said of it",
+    ),
     ("学校始建于1956年,现有学生1740人。", [None], "the year in which a school was set up"),
     ("2020年全市共有幼儿园90所;小学40所,在校生2万人。", [2020] * 3, "a year that opens a count of all"),
     ("2016-2018年的教育支出分别为2亿元、3亿元、4亿元。", [2016, 2017, 2018], "a year each, what they are of between"),

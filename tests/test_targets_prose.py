@@ -2691,7 +2691,7 @@ READ = [
     ),
     (
         "教师信息技术培训全员参加,每名教师不少于50学时。开展家访活动,每名教师每学期不少于4次。",
-        [("rule", "每名教师信息技术培训全员参加", 50, None), ("rule", "每名教师家访活动", 4, None)],
+        [("rule", "每名教师信息技术培训", 50, None), ("rule", "每名教师家访活动", 4, None)],
         "how long or how often each of some people does what the clause before says",
     ),
     (

@@ -53,6 +53,8 @@ def with_verb_of_list(name: str, earlier: str, site: Site, between: str) -> str:
     if not listed and not between.endswith(_OPENS_PARTS):
         return name
     verb = split_verbs(earlier)[0]
+    if verb and verb in name:  # 新建小学9所(东乡|4所)
+        return name
     alike = before.quantity.unit == site.quantity.unit
     built = listed and site.quantity.unit in _BUILT_UNITS
     if verb.startswith("新") and (alike or built):  # 新增校舍8万平方米、|学位900个

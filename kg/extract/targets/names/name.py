@@ -80,7 +80,7 @@ def name_of(site: Site, earlier: str) -> Name:
     if earlier and (each := phrases.EACH_ONE.fullmatch(text)):  # 专职保安员按学生总数的5‰配备,每校不少于2人
         paid = each["pays"] in words().paid and earlier.endswith(words().staged)
         own = (each["school"] or text) + earlier.partition("占")[0].removesuffix("师生比")
-        text = earlier + each["pays"] if paid else own  # 表彰优秀教师100名,每名奖励5000元
+        text = earlier.removeprefix(each["pays"]) + each["pays"] if paid else own  # 表彰优秀教师100名,每名奖励5000元
     part = words().is_part(text) and not are_pupils(text, site)
     if part or text in words().bare or words().is_level(text) or is_place(text, site):
         text = complete(core if phrases.LAID_OUT.fullmatch(core) else text, earlier, site)

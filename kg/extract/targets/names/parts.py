@@ -91,7 +91,7 @@ def of_other_stage(stage: str, name: str) -> str:
     found = next((hit for hit in stages if (hit[0] in words().localities) == where), None)
     if found is None:
         return stage + name if where and stages else ""
-    end = found.end() - (found[0].endswith("生") and name.startswith(("师比", "均"), found.end()))
+    end = found.end() - (found[0].endswith("生") and name.startswith(("师比", "均", "活"), found.end()))
     return name[: found.start()] + stage + _ABOVE.sub("", name[end:])
 
 

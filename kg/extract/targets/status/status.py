@@ -109,9 +109,7 @@ def _frames(text: str, mark: YearMark, site: Site) -> bool:
     # 每校配备1名。(完成时限:2025年) is a norm all the same
     if mark.reach == "list" and mark.start > site.quantity.start:
         return False
-    if (
-        mark.year is None and site.quantity.unit == "学时"
-    ):  # teachers are trained in cycles: 五年内教师培训不少于360学时
+    if mark.year is None and site.quantity.unit == "学时":  # cycles of training: 五年内教师培训不少于360学时
         return False
     opens = is_led(text, mark) and opens_clause(text, mark.start - 1)
     return mark.start >= site.clause[0] or opens or is_adverbial(text, mark)

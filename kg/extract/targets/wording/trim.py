@@ -55,6 +55,8 @@ _NUMBERED = re.compile(
     r"(?:^\d{1,2}[.、])?(?:20\d\d年?[-—~至到])?(?:19|20)\d\d年(?![版级度])(?:底|末)?|^(?:0\d[.、_]?|[一二三四五六七八九十]{1,2}、)(?=[\u4e00-\u9fff]|20\d\d年)"
 )
 """A year or a span within a name, and the label of a box's item before it (03师资…)."""
+_DASHED = re.compile("^[^“”]*——")
+"""What a line is about, before a dash (学前教育——|毛入园率); what quotation marks hold is one name."""
 _LABEL = re.compile(
     r"(?:\(?[\d一二三四五六七八九十]{1,2}\)|\d{1,2}[.、](?!\d)|\d{1,2}(?!小时|[万亿千百年月日岁世周天分时级类次度期届班轮人个所项门家间处座节套元])"
     r"(?=[\u4e00-\u9fff]{3})|[★☆●■◆▲※·•①-⑳]+)\s*"
@@ -119,7 +121,8 @@ def short(text: str) -> str:
     >>> short("民办幼儿园回购工作"), short("“学校健康大讲堂”活动"), short("公办园(县教育局牵头)")
     ('民办幼儿园回购', '学校健康大讲堂活动', '公办园')
     """
-    text = text.replace("至少", "").rpartition("——")[2]  # 每月至少|见面; 学前教育——|毛入园率
+    text = text.replace("至少", "")  # 每月至少|见面
+    text = _DASHED.sub("", text) if "——" in text else text
     text = text if text.isalnum() else _MARKS.sub("", _remark().sub("", text) if "(" in text else text)
     if text[2:3] == "了" and text[3:4] != "解":  # 改建了|学校
         text = text[:2] + text[3:]

@@ -34,6 +34,7 @@ from kg.extract.targets.years.year_mark import (
     has_subject,
     is_as_of,
     is_led,
+    is_level_of_other,
     is_one_of_list,
     last_led,
     last_mark,
@@ -52,9 +53,6 @@ _YEARLY = re.compile("[^,;。]{0,12}(?:每年|逐年)")
 _IN_ALL = re.compile(
     "(?:并|且|[此之以]后|[全城]?[县区市乡镇]|各[县区校])?(?:年均|[两三四五]年(?:共|合计|累计)|合计|共计|总计)"
 )
-_LEVEL = re.compile("[年底末]*[之以]?前?(?:将|全部|全面)*(?:达|实现|提高到|不低于|为)")
-"""Behind a year that stands behind what it is said of, what that shall be then: 优良率2026年|达到60%."""
-_OF_SAME = ("较", "比", "其中", "占")
 _MEMBER = re.compile(r"[\u4e00-\u9fff”]{2,16}(?<![于在至到前从自由争划将保取])")
 _LISTS = WordLists("targets")
 _OWN_TIME = _LISTS.pattern(r"{years.own_time}")
@@ -159,7 +157,7 @@ class Years:
         """Whether a year amid a sentence reaches so far: to the next ;, and no clause beyond in a list of what is there
         (目前,全市有学校19所;2022年录取3127人,就业率达97.6%)."""
         leads = leads_on(self._text, mark)
-        if mark.start < site.clause[0] and self._is_level_of_other(mark, site):
+        if mark.start < site.clause[0] and is_level_of_other(self._text, mark, site):
             return False
         opens = not self._text[site.sentence[0] : mark.start].strip()
         of_all = opens and _HAS_IN_ALL.match(self._text, mark.end)  # 2020年全县有小学36所,…;初中12所
@@ -174,12 +172,6 @@ class Years:
         if leads or self._is_said_of_member(mark, site):
             return leads
         return _NOW.match(self._text, site.sentence[0], mark.start) is None
-
-    def _is_level_of_other(self, mark: YearMark, site: Site) -> bool:
-        """Whether a year only says by when something else is at its level: 持证率2025年达到100%,|示范园增加到3所."""
-        if mark.past or site.left.lstrip(",").startswith(_OF_SAME) or not _LEVEL.match(self._text, mark.end):
-            return False
-        return has_subject(self._text, mark)
 
     def _is_said_of_member(self, mark: YearMark, site: Site) -> bool:
         """Whether a year is said of the first thing alone that a colon opens a list of: 建设智慧教育:专网2023年通达各校,班班通100%."""

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import Literal
 
-from kg.extract.targets.sites import REACH
-from kg.extract.targets.wording import strip_lead
+from kg.extract.targets.sites import REACH, Site
+from kg.extract.targets.wording import split_tail, strip_lead, words
 from kg.extract.targets.years.dates import MONTH
 from kg.extract.word_lists import WordLists
 
@@ -26,6 +26,9 @@ _BY_SURVEY = ("据", "按", "照", "以", "经")
 
 _LONGEST_SHARE = 10
 """What one year has of a total, up to the next year, in characters: 1.2万个学位、."""
+_LEVEL = re.compile("[年底末]*[之以]?前?(?:将|全部|全面)*(?:达|实现|提高到|不低于|为)")
+"""Behind a year that stands behind what it is said of, what that shall be then: 优良率2026年|达到60%."""
+_OF_SAME = ("较", "比", "其中", "占")
 _LISTS = WordLists("targets", "years")
 _SURVEY = _LISTS.pattern(r"[^,。;:\d]{0,10}?{surveys}(?!{no_surveys})")
 """What begins right behind a year or a few characters on."""
@@ -154,6 +157,17 @@ def has_subject(text: str, mark: YearMark) -> bool:
     floor = max(0, mark.start - REACH)
     start = max(floor, *(text.rfind(stop, floor, mark.start) + 1 for stop in ",;。:(\n"))
     return bool(strip_lead(text[start : mark.start].rstrip("到至在于")))
+
+
+def is_level_of_other(text: str, mark: YearMark, site: Site) -> bool:
+    """Whether a year only says by when something else is at its level than what the number counts: 持证率2025年达到100%,|示范园增加到3所;
+    not where the number says more of the same (优良率2025年达到60%,|提高5个百分点; 教师2025年达到900名,|小学500名)."""
+    if mark.past or not _LEVEL.match(text, mark.end) or not has_subject(text, mark):
+        return False
+    while site.in_clause is not None:  # 示范园由1所|增加到3所
+        site = site.in_clause
+    own = split_tail(site.left)[0].lstrip(",")
+    return not (own.startswith(_OF_SAME) or words().is_part(strip_lead(own)))
 
 
 def is_one_of_list(marks: Sequence[YearMark], mark: YearMark) -> bool:

@@ -20,7 +20,7 @@ _ALONE = _LISTS.pattern(
     "(?:每(?:[人生名位园班校]|学?[年月期]))*(?:分别|各)?(?:{gives+pay}?(?P<what>(?:一次性)?{paid})|{gives+pay})?"
 )
 """All that a name says which only tells that something is paid: 由县财政给予|补助, 每人每年发放|补贴, 按地域, 市级财政安排."""
-_BY = re.compile(r"(?:按照?|每[^,、\d]{0,3}\d|满?\d|(?:政策|制度|机制)$).*")
+_BY = re.compile(r"(?:按照?|每[^,、\d]{0,3}\d|满\d|(?:政策|制度|机制)$).*")
 """By what it is reckoned, behind what is paid or those who get it: 民办园|按照认定等级, 企业接收学生|每满100人, 生活补助|政策."""
 _BECOME = _LISTS.pattern("^(?:被|新)?{become}")
 """What those have done who get it: 评为|省级示范园."""
@@ -41,7 +41,10 @@ def paid_for(text: str, site: Site, name: str) -> str:
     again = site.in_clause is not None and site.in_clause.quantity.unit == "元"
     own = "" if again else strip_lead(text[site.clause[0] : site.left_start])
     about = own or topic(text, site)
-    whom = _BECOME.sub("", _BY.sub("", about)) or about  # 每新建1所幼儿园,奖补30万元
-    if whom.endswith(_LISTS.ends("sums+costs")):
+    whom = _BECOME.sub("", _BY.sub("", about))
+    if any(map(str.isdigit, whom)):  # 有效期为3年,按每生每年400元给予补助
+        return ""
+    whom = whom or about  # 每新建1所幼儿园,奖补30万元
+    if whom.endswith(_LISTS.ends("sums+costs+paid")):
         return whom
     return whom + (alone["what"] or "") if whom and (alone["what"] or "每" in site.left) else ""
