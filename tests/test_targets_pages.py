@@ -641,6 +641,11 @@ REPORTS = [
         "… nor does a sentence",
     ),
     ("某县2023年工作总结\n2024年,新建学校5所。\n", [("target", 2024)], "a later year is none that it reports of"),
+    (
+        "某县2024年工作总结\n到2024年10月,新建公办园12所;改造校舍3万平方米。\n",
+        [("baseline", 2024)] * 2,
+        "by the year that it reports of all is done that the sentence tells",
+    ),
     ("某县2021—2023年教育工作总结\n新建学校5所。\n", [("baseline", None)], "a sum of years is of none"),
     ("某县2022年和2023年上半年工作总结\n新建学校5所。\n", [("baseline", None)], ""),
     ("工作总结\n统计公报\n某县办学方案\n新建学校5所。\n", [("target", None)], "the menu of a site is no title"),

@@ -208,7 +208,7 @@ class _Prose:
         if not site.sentence[0] <= mark.start < site.clause[0]:
             return False
         if is_deadline(self._text, mark) and self._text.find(";", mark.end, site.clause[0]) >= 0:
-            return True
+            return not (self._report and self._report.tells(self._text, site.quantity.start, mark))
         level = site.quantity.unit in LEVELS or site.left.endswith(_REACHED)
         return not level and dates_rise(self._text, mark)
 
