@@ -1005,7 +1005,8 @@ TABLE = [
     ("简化幼儿园用地审批,严格幼儿园教职工准入。", [], None, "of land and of who works there"),
     ("保障高校毕业生下乡同等待遇。", [], None, "who has not learnt a trade"),
     ("畅通校长、教师职级晋升通道。", [], None, "a ladder of teachers, too"),
-    ("选派信息技术骨干教师到村小任教。", [], None, "teachers, and no people of firms"),
+    ("选派信息技术骨干教师到村小任教,由其兼职网管。", [], None, "teachers, and no people of firms"),
+    ("城乡供水四统一,食堂由餐饮集团托管。", [], None, "what else is one, who runs what else"),
     ("干部教师培训实行备案管理。", [], None, "lessons for teachers"),
     ("公布通过验收的幼儿园名单。", [], None, "some kindergartens, and not which there are"),
     (
