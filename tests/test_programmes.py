@@ -1153,6 +1153,11 @@ PARENTS: list[tuple[str, dict[str, str | None]]] = [
         {"扩容工程": "“十四五”教育重大工程", "强基工程": "“十四五”教育重大工程"},
     ),
     ("专栏:教育“五大工程”\n——普惠工程:好。\n——振兴工程:好。\n", {"教育“五大工程”": "not found", "普惠工程": None}),
+    # items that ran into one line, each with what is carried out in it
+    (
+        "1.强师工程。实施青蓝计划、名师培育计划。2.强校工程。实施县中振兴计划。",
+        {"青蓝计划": "强师工程", "名师培育计划": "强师工程", "强校工程": None, "县中振兴计划": "强校工程"},
+    ),
     # what is quoted says but how many
     (
         "专栏2 教师强基“四大行动”\n青苗行动:好。\n领航行动:好。\n",

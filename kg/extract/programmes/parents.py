@@ -99,7 +99,7 @@ class _Enclosing:
             parent = leader
         elif _ENUMERATED.search(self.text[max(line, programme.start - _ENUMERATION) : programme.start]):
             parent = self._sentences.counting_up(programme, line) or self._heading(path, programme)
-        if parent is None and self._lines.leads(programme):
+        if parent is None and (self._lines.leads(programme) or (leader and self._lines.is_item(programme))):
             self._leader = (line, programme)
         return parent or self._under_number(programme, path, line) or self._chapter(programme, path)
 
