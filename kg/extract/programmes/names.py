@@ -38,7 +38,7 @@ _ACTION = "行动"
 _AS_WORKS = "工程"
 """The suffix behind which the fewest cores are generic: what stands out is judged as if it ended so."""
 _COUNT_REACH = 80
-_BUILT = re.compile("(?:[新改扩迁续重]建|[一二三]期)$")
+_BUILT = ("新建", "改建", "扩建", "迁建", "续建", "重建", "一期", "二期", "三期")
 """What the project of one school ends in, which heads an item: (1)县第二小学新建|项目:"""
 _COLLECTIVE_FIRST = re.compile(rf"{words.NUMERAL}[大项个]")
 _OWN_PART = WordLists("programmes", "lists").pattern(r"(?!{no_first}|[的和及与类])[\u4e00-\u9fff]{2,10}(?<!重[点大])")
@@ -145,9 +145,7 @@ def _name_before(text: str, masked: str, floor: int, hit: re.Match[str]) -> Name
         end = version.end()
     start = broken_cell_start(text, behind_verb(text, behind_joint(text, start, end), hit.start(), end))
     whole = opened is not None or words.MASK in masked[start - floor :]  # 中职“双优”|强基计划 is a name of its own
-    known = next(
-        (hit.end("name") - len(t) for t in words.known("tails") if text.endswith(t, floor, hit.end("name"))), start
-    )
+    known = _known_start(text, start, floor, hit.end("name"))
     start = min(start, known) if whole else known  # 体育、|艺术“2+1”项目
     if opened is not None and text.startswith("”", hit.end("name")):
         prefix = prefix_in_head(text[floor : start - 1])
@@ -155,6 +153,14 @@ def _name_before(text: str, masked: str, floor: int, hit: re.Match[str]) -> Name
             start, end = start - 1 - len(prefix), end + 1
     name = Name(start, end, canonical(text[start:end]))
     return name if _is_name(text, name, hit, masked[: start - floor], opened is not None) else None
+
+
+def _known_start(text: str, start: int, floor: int, end: int) -> int:
+    """Where a name at `[start, end)` begins: where it ends in one that is known whole, what stands before that is shed."""
+    tails = words.known("tails")
+    if not text.endswith(tails, floor, end):
+        return start
+    return next(end - len(tail) for tail in tails if text.endswith(tail, floor, end))
 
 
 def _counted_up(text: str, start: int) -> bool:
@@ -172,8 +178,7 @@ def _opens_line(text: str, name: Name) -> bool:
 
 def _is_built(text: str, start: int, core: str, hit: re.Match[str]) -> bool:
     """Whether what is built is a project of its own: one with a label, or that of one school."""
-    own = _BUILT.search(core) is not None
-    return own and (is_labelled(text, start) or builds_one_school(text, start, hit.start()))
+    return core.endswith(_BUILT) and (is_labelled(text, start) or builds_one_school(text, start, hit.start()))
 
 
 def _is_name(text: str, name: Name, hit: re.Match[str], before: str, quoted: bool) -> bool:
