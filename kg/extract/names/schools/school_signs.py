@@ -18,6 +18,8 @@ _COUNT = re.compile(r"\s*[一二两三四五六七八九十\d]")
 _HEADING = re.compile("(?:^|[\n。;]) *\\(?\\d{1,2}[.、)] *$")
 _CLAUSE = frozenset("。;:\n")
 _CLAUSE_OF_BARE = _CLAUSE | {","}
+_MANY = re.compile("[^,。;\n]{0,16}?\\d余?所")
+"""What those of a place do, and not one: 如东县幼儿园|创建省优质园12所."""
 _ENDS = frozenset("。:(—\n")
 _TOLD = _LISTS.pattern(r"[。:\n]|\((?!\d+余?所)|,(?:\d|{works|})")
 """What is told of a school, or done to it, behind its name in a heading; not how many there are: 乐都区幼儿园(120所)."""
@@ -80,7 +82,8 @@ def _heads(text: str, one: Found) -> bool:
 
 def _acts(text: str, one: Found) -> bool:
     """Whether it begins its clause, or is helped, and does what one school does: ;|民族中学|举办综合高中班4个, 鼓励|实验中学|办出特色."""
-    own = one.core.has(PLACE) or (bool(one.core.words) and _is_bare(one))  # the one that its place has
+    placed = one.core.has(PLACE) and one.name.endswith("幼儿园") and not _MANY.match(text, one.end)
+    own = placed or (bool(one.core.words) and _is_bare(one))  # the one that its place has
     begins = text[one.start - 1 : one.start] in (_CLAUSE_OF_BARE if own else _CLAUSE)
     helped = bool(one.core.words) and text.endswith(tuple(words("helped_by")), 0, one.start)
     return (begins or helped) and pattern_of("acts_behind").match(text, one.end) is not None
