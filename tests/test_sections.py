@@ -27,6 +27,11 @@ TABLE = [
         "a title that ends in its paragraph",
     ),
     (
+        "一、规划\n1.总体目标-普惠资源明显增加。新建公办园9所。\n2.湖州—石阡教育协作。两地互派教师60人次。\n",
+        ["s1 规划", "s1.1 总体目标", "s1.2 湖州—石阡教育协作"],
+        "… before a dash, but not between two places",
+    ),
+    (
         "一、目标\n(一)背景党的十八大以来。\n",
         ["s1 目标", "s1.1 背景党的十八大以来"],
         "no border to be seen: up to the full stop",

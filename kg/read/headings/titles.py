@@ -11,6 +11,8 @@ from kg.ontology import lexicon
 from kg.read.headings.labels import BRACKET, INNER, ITEM, LONGEST_LINE, OUTER
 from kg.read.headings.plain_titles import plain_title_end
 
+_DASH, _BEFORE_DASH = re.compile(r"[-—](?=[\u4e00-\u9fff])"), 4
+"""What a title ends before that is so long, in characters: 主要目标|—普惠园增加; 湖州—石阡教育协作项目 goes on."""
 _FARTHEST = 400
 """How far behind a label, in characters, the end of its line is looked for: a document may be one line of megabytes."""
 _STOP, _PAUSE = re.compile(r"[。!?;\n]"), re.compile("[,:;]")
@@ -84,8 +86,8 @@ def _title_end(text: str, start: int, label: Label, titles: tuple[str, ...]) -> 
 
 
 def _run_in_end(text: str, start: int, stop: int) -> int:
-    """Where a title of one clause ends: before the label that its text begins with."""
-    inner = BRACKET.search(text, start, stop)
+    """Where a title of one clause ends: before the dash or the label that its text begins with."""
+    inner = BRACKET.search(text, start, stop) or _DASH.search(text, start + _BEFORE_DASH, stop)
     return inner.start() if inner else stop
 
 
