@@ -527,6 +527,7 @@ SCHOOLS = [
     ("建设北京五中通州校区、景山学校通州分校、实验小学海州校区", "北京五中通州校区 景山学校通州分校 实验小学海州校区"),
     ("新建河口镇和庄中心幼儿园、皂角镇同昌小学", "河口镇和庄中心幼儿园 皂角镇同昌小学"),
     ("新建城关小学、从善街小学", "城关小学 从善街小学"),
+    ("组建共建型京山四中教联体", "京山四中"),  # whose community is of a sort
     ("县一中新校区建设、二中扩建、三中迁建", "县一中 县二中 县三中"),
     ("待河口中心小学竣工", "河口中心小学"),
     # what is told of it: phases in brackets; the kindergarten of a place that does something behind a comma
