@@ -1153,6 +1153,17 @@ PARENTS: list[tuple[str, dict[str, str | None]]] = [
         {"扩容工程": "“十四五”教育重大工程", "强基工程": "“十四五”教育重大工程"},
     ),
     ("专栏:教育“五大工程”\n——普惠工程:好。\n——振兴工程:好。\n", {"教育“五大工程”": "not found", "普惠工程": None}),
+    # a box of a chapter's own projects is part of it, and so is what a list of its tasks holds
+    (
+        "三、行动\n(一)强师惠师行动\n好。\n专栏1 强师惠师重点项目\n1.名师领航计划。好。\n(二)学位扩容工程\n"
+        "专栏2 学位扩容工程主要任务\n●城区新校项目。\n",
+        {
+            "强师惠师重点项目": "强师惠师行动",
+            "名师领航计划": "强师惠师重点项目",
+            "城区新校项目": "学位扩容工程",
+            "学位扩容工程主要任务": "not found",
+        },
+    ),
     # items that ran into one line, each with what is carried out in it
     (
         "1.强师工程。实施青蓝计划、名师培育计划。2.强校工程。实施县中振兴计划。",

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from kg.extract.programmes import words
 from kg.model import Programme, Section
 
 Chapters = list[tuple[str, Programme]]
@@ -52,14 +53,14 @@ def without_duty(title: str) -> str:
 
 
 def named_in_heading(section: Section, programmes: list[Programme]) -> Programme | None:
-    """The initiative that a heading is, but for a verb before it and a clause behind: 大力实施|强师工程|,建强队伍."""
+    """The initiative that a heading is, but for a verb before and a clause behind (大力实施|强师工程|,建强队伍) or 主要任务."""
     at = bisect_left(programmes, section.start, key=lambda p: p.start)
     named = programmes[at] if at < len(programmes) else None
     if named is None or named.end > section.body:
         return None
     title, core = (_QUOTES.sub("", without_duty(name)) for name in (section.title, named.name))
     before, name, behind = title.partition(core)
-    if not name or behind[:1] not in ("", ","):
+    if not name or (behind[:1] not in ("", ",") and behind not in words.section("titles")["no_title_ends"]):
         return None
     aim = _LONGEST_AIM if f"“{core}”" in section.title else 0  # 实施|教师队伍|“领航工程”
     return named if len(before) <= _LONGEST_VERB + aim or _CLAUSE_BEFORE.search(before) else None
