@@ -354,11 +354,12 @@ def test_of_what_adds_up_the_largest_figure_stands_for_a_plan(tmp_path: Path) ->
 
 def test_a_row_says_whether_its_target_is_binding(tmp_path: Path) -> None:
     """What was reached is no target, a row that says nothing is left out, and so is a sentence that speaks of both; a row counts
-    though prose promised the same before."""
+    though prose promised the same before, and once though an annex repeats it."""
     text = (
         "苏仙区“十四五”教育发展规划\n一、目标\n到2025年,高中阶段毛入学率达到97%。约束性指标九年义务教育巩固率达到99%,预期性指标普惠性幼儿园覆盖率达到90%。\n"
         "指标\t单位\t2020年\t2025年\t属性\n九年义务教育巩固率\t%\t98\t99\t约束性\n高中阶段毛入学率\t%\t95\t97\t预期性\n"
         "普惠性幼儿园覆盖率\t%\t82\t90\t\n"
+        "附表\n指标\t单位\t2020年\t2025年\t属性\n九年义务教育巩固率\t%\t98\t99\t约束性\n"
     )
     assert cells(build_texts(tmp_path, {"one": text}), "binding-targets", "indicator value year nature") == [
         ("九年义务教育巩固率", 99, 2025, "约束性 binding"),
