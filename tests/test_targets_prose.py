@@ -2705,8 +2705,12 @@ READ = [
         "what a school has is said of it; what those who are counted do together is no part of them",
     ),
     (
-        "新建城东小学,迁建城南小学,改扩建城北中学,总投资3.1亿元。改扩建城北中学,总投资2亿元。",
-        [("target", "总投资", 310000000, None), ("target", "城北中学总投资", 200000000, None)],
+        "新建城东小学,迁建城南小学,改扩建城北中学,总投资3.1亿元。改扩建城北中学,总投资2亿元。新建第二小学教学楼,改建操场,总投资900万元。",
+        [
+            ("target", "总投资", 310000000, None),
+            ("target", "城北中学总投资", 200000000, None),
+            ("target", "总投资", 9000000, None),
+        ],
         "a sum behind several works is that of all",
     ),
     (

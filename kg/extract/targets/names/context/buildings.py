@@ -122,13 +122,16 @@ def building_before(text: str, site: Site) -> str:
             return done
         start = clause_start(text, site, end)
         hit = _UP_TO_NUMBER.match(text, start, end)
-        named = noun_of(words().kept.split(strip_lead(hit["words"].removesuffix("等")))[1]) if hit else ""
+        made, rest = words().kept.split(strip_lead(hit["words"].removesuffix("等"))) if hit else ("", "")
+        named = noun_of(rest)
         # of 教学楼4栋,投资9600万元 nothing says that the money is theirs alone, of 续建项目2个,投资900万元 it is
         if hit and _BUILDING.search(named):
             if hit["number"] or not named.endswith(_LISTS.ends("works")):
                 counted = hit["number"] and not _WORKS_COUNTED.fullmatch(text, hit.end("words"), end)
                 return "" if counted or _is_made_before(text, site, start) else named + done
             done = done or named
+        elif made and hit and not (hit["number"] or words().is_verbs(rest)):
+            return done  # 新建实验小学,改建操场,总投资1800万元: the sum is of both
         end = start - 1
     return done
 

@@ -27,6 +27,8 @@ _HOLDING = _LISTS.pattern(r"{holding}")
 """What leads to the parts of a project: 县中振兴工程|主要包括…"""
 _PREDICATE = _LISTS.pattern(r"(?<=..){done_so}")
 """What begins to say how something is done, behind it: 课后服务|“一校一案”, 家长学校|规范运行."""
+_MEANS = _LISTS.pattern("{by_means}")
+"""What opens words that say how something is done: 通过|多种渠道."""
 _MAKING = _LISTS.pattern("{keep>1}")
 
 
@@ -57,7 +59,7 @@ def rate_of(text: str, site: Site) -> str:
     # 推进数字校园建设,覆盖率达到85%
     only = start == opened and text.find(",", start, site.clause[0]) == site.clause[0] - 1
     alone = topic(text, site).removesuffix(own[:-1]) if only else ""
-    return alone + own if alone and not _JOINED.search(alone) else ""
+    return alone + own if alone and not (_JOINED.search(alone) or _MEANS.match(alone)) else ""
 
 
 def sum_of(text: str, site: Site) -> str:
