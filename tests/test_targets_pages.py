@@ -349,6 +349,11 @@ def test_names(text: str, names: list[str], why: str) -> None:
     assert [name for _, name, _, _ in short_rows(text)] == names, why
 
 
+def test_an_item_is_looked_for_near_what_it_tells() -> None:
+    text = f"城关小学建设项目\n一、概况\n项目{'位于新区,毗邻体育中心,' * 20}交通便利。建设规模:24个班。"
+    assert [name for _, name, _, _ in short_rows(text)] == ["建设规模"]
+
+
 YEARS = [
     (
         "优良率2025年达到60%,提高5个百分点。专任教师2026年达到900名,小学500名,招聘教师90名。",

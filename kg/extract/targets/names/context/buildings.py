@@ -59,7 +59,10 @@ def project_of_fields(text: str, site: Site) -> str:
         return ""
     start = site.sentence[0]
     for _ in range(_MOST_FIELDS):
-        start = text.rfind("\n", max(0, start - REACH), start) + 1
+        low = max(0, start - REACH)
+        start = text.rfind("\n", low, start) + 1
+        if start < low:
+            return ""
         if not _FIELD.match(text, start):
             break
         start = max(0, start - 1)
