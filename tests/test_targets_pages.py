@@ -481,6 +481,7 @@ STATUS = [
     ("选修课由学校自定,累计不少于36节。", ["rule"], "how long a course is in all"),
     ("到2025年,保育员年人均培训不少于48学时。", ["rule"], "a bound on how long each is trained"),
     ("新入职教师三年内培训不少于300学时。", ["rule"], "a cycle of three years"),
+    ("每人每学期上公开课1堂。", ["rule"], "lessons that each gives"),
     ("每镇至少建成一处劳动实践基地。", ["target"], "one of each, whatever it is"),
     ("参训费用由个人承担30%,学校负担70%。", ["rule"] * 2, "who pays which share"),
     ("区财政每年向各教研组核拨经费3万元。", ["rule"], "what is paid out each year"),
