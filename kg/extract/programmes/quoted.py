@@ -79,9 +79,9 @@ def _is_honour(name: str, before: str) -> bool:
 
 def _is_platform(hit: re.Match[str], before: str) -> bool:
     """Whether it is called a cloud, and a platform too or something that is run, and not one that is only used."""
-    if _USED.search(before):
+    if _PLATFORM.search(hit[1]) is None or _USED.search(before):
         return False
-    return bool(_PLATFORM.search(hit[1])) and (hit[2] is not None or _verb("running").search(before) is not None)
+    return hit[2] is not None or _verb("running").search(before) is not None
 
 
 def _is_carried_out(text: str, hit: re.Match[str], before: str) -> bool:

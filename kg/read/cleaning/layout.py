@@ -44,7 +44,8 @@ def find_drops(text: str, cuts: Sequence[int] = (), apart: Set[int] = frozenset(
     """
     page, rows = Page.of(text), _NumberedRows()
     line_start, ends = 0, iter([*cuts, len(text) + 1])
-    cut, tabular = next(ends), rows.keep_blanks(text[: end_of_line(text, 0)]) or _is_head(text, 0)
+    first = text[: end_of_line(text, 0)]
+    cut, tabular = next(ends), rows.keep_blanks(first) or _is_head(text, 0, len(first))
     for hit in _BLANKS.finditer(text):
         start, end = hit.span()
         newline = text.find("\n", start, end)
@@ -55,7 +56,7 @@ def find_drops(text: str, cuts: Sequence[int] = (), apart: Set[int] = frozenset(
         while cut < start:
             cut = next(ends)
         line, following = text[line_start:start], text[end : end_of_line(text, end)]
-        was_tabular, tabular = tabular, rows.keep_blanks(following) or _is_head(text, end)
+        was_tabular, tabular = tabular, rows.keep_blanks(following) or _is_head(text, end, end + len(following))
         indent = end - text.rfind("\n", start, end) - 1
         goes_on = parts_number(line, following)
         if not (goes_on or was_tabular or tabular) and apart.isdisjoint(range(start, end + 1)):
@@ -162,9 +163,8 @@ def _keeps_blanks(line: str) -> bool:
     return "\t" in line or (line.count(" ") >= _FEWEST_BLANKS and (_is_row(line) or _is_item(line)))
 
 
-def _is_head(text: str, start: int) -> bool:
-    """Whether the line that starts there is the head of a table whose rows have as many parts: 年度 小学(所) 初中(所) / 2024 8 3."""
-    end = end_of_line(text, start)
+def _is_head(text: str, start: int, end: int) -> bool:
+    """Whether the line at `[start, end)` is the head of a table whose rows have as many parts: 年度 小学(所) 初中(所) / 2024 8 3."""
     if text.count(" ", start, end) < _FEWEST_BLANKS or PROSE.search(text, start, end):
         return False
     below = text[end + 1 : end_of_line(text, end + 1)]

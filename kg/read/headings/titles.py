@@ -4,8 +4,8 @@ contents says so."""
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kg.ontology import lexicon
 from kg.read.headings.labels import BRACKET, INNER, ITEM, LONGEST_LINE, OUTER
@@ -28,8 +28,7 @@ _WITH_UNIT = re.compile(r"\([%‰年所个人名万]{1,2}\)$")
 """What a row of a table has behind its name, and no title: 3.毛入学率(%)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """What numbers a heading, which its title follows from `end` on; a `fresh` one opens a line."""
 
     kind: str

@@ -116,9 +116,10 @@ def _with_led_in(text: str, core: Core, floor: int) -> Core:
 
 def _with_level(text: str, core: Core) -> Core:
     """With the letter of a level that begins a name of two, as one unknown word: 州来|学校, 市桥|中学, but not 全县新|学校."""
-    level, *more = core.words or (None,)
-    two = level is not None and [w.end - w.start for w in more] == [1] and more[0].kind == PROPER
-    if not two or text[core.start] not in LEVELS or text[core.start - 1 : core.start] in NOT_ITS_OWN:
+    if text[core.start] not in LEVELS or len(core.words) != 2:
+        return core
+    letter = core.words[1]
+    if letter.kind != PROPER or letter.end - letter.start > 1 or text[core.start - 1 : core.start] in NOT_ITS_OWN:
         return core
     return core if _NO_NAME.match(text, core.start) else replace(core, words=(Word(PROPER, core.start, core.end),))
 

@@ -89,8 +89,9 @@ class Namer:
 
     def _of_group(self, group: list[Site], following: list[Site]) -> list[Name]:
         """A name for each number: its part of a joint head, what was listed before, or what its clause says."""
-        first = _with_paid(group)
-        shared = distribute(first, len(group)) if len(group) > 1 else []
+        several = len(group) > 1
+        first = _with_paid(group) if several else group[0]
+        shared = distribute(first, len(group)) if several else []
         if shared and all(map(words().is_stage, shared)):
             shared = self._of_stages(shared, first)
         shared = shared or self._listed.names(self._text, group) or each_grown_before(self._text, group)
@@ -209,5 +210,5 @@ class Namer:
 def _with_paid(group: list[Site]) -> Site:
     """The first number of a list, with the word for what is paid that stands behind the last: 分别给予|300元、400元奖补."""
     first, last = group[0], group[-1]
-    shares = len(group) > 1 and last.quantity.unit == "元" and last.right in words().paid
+    shares = last.quantity.unit == "元" and last.right in words().paid
     return replace(first, right=last.right) if shares else first
