@@ -2652,6 +2652,19 @@ READ = [
         "the year in which a rise ended dates levels, and nothing that was done",
     ),
     (
+        "新建公办园12所3240个学位,培训20期1200人次教师,新建1所36班小学、2所6个班以上的幼儿园。",
+        [
+            ("target", "新建公办园", 12, None),
+            ("target", "学位", 3240, None),
+            ("target", "培训", 20, None),
+            ("target", "教师", 1200, None),
+            ("target", "新建小学", 1, None),
+            ("target", "小学", 36, None),
+            ("target", "幼儿园", 2, None),
+        ],
+        "of two numbers side by side each counts its own, but one that tells a size",
+    ),
+    (
         "在校生由2015年的2.1万人增加到2020年的2.6万人,专任教师增加到1900人,普惠园达45所。",
         [
             ("baseline", "在校生", 21000, 2015),

@@ -17,6 +17,8 @@ from kg.ontology import lexicon
 REACH = 200
 """How many characters from a number its words are looked for; it keeps the work linear in texts without stops."""
 _NOUN_BEHIND = re.compile("“?[\u4e00-\u9fff]")
+_COUNTING = frozenset({"个", "名", "人次"})
+"""Units that count what stands right behind them; others tell the size of what the number before counts: 1所36班|小学."""
 _SEPARATOR = re.compile(r"[、,]|以及|和|(?<![惠普涉])及|与|(?<![归合撤缩兼])并|(?=每[所校个名位班人])")
 _JOIN = re.compile(r"(?:[、,]|以及|和|及|与|或)\s?[≤≥<>]?")
 _LIMITS = re.compile("^(?:不等|之间|内$)")
@@ -200,7 +202,9 @@ def _right_end(text: str, quantity: Quantity, following: Quantity) -> int:
 def _right(text: str, quantity: Quantity, following: Quantity | None, clause_end: int) -> str:
     end, start = clause_end, quantity.end
     if following is not None and following.start == quantity.end:  # 1所6个班以上的幼儿园, but 600元三个档次
-        if quantity.unit == "元" or not _NOUN_BEHIND.match(text, following.end):  # 2022年6所1440个、2023年7所1710个
+        named = _NOUN_BEHIND.match(text, following.end)  # not in 2022年6所1440个、2023年7所1710个
+        counts = following.unit in _COUNTING and not following.noun  # 12所3240个|学位
+        if quantity.unit == "元" or counts or not named:
             return quantity.noun
         start, following = following.end, None
     if following is not None and following.start < clause_end:
