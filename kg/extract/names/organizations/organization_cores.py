@@ -124,10 +124,10 @@ def _behind_body(text: str, core: Core) -> Core:
 
 
 def _is_no_place(before: str, place: str) -> bool:
-    """Whether what stands before a place without its level makes it another name: 安|宁河谷, 乌|蒙山, not 原|宁河区, nor 4|京山四中
-    behind the number of its row."""
+    """Whether what stands before a place without its level makes it another name: 安|宁河谷, 乌|蒙山, not 原|宁河区, nor behind the
+    number of a row or a mark: 4|京山四中, 中国动力谷·|株洲职教城."""
     led_by = before in lexicon("names")["school"]["led_by"]
-    return not (led_by or before[-1].isdigit()) and place[-1] not in LEVELS
+    return before[-1].isalpha() and not led_by and place[-1] not in LEVELS
 
 
 def organization_core(text: str, start: int, kind: str) -> Core:
