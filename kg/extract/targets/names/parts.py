@@ -33,7 +33,8 @@ _SHORT_PART = 6
 """A share, or how often or long something is done, of no more than these characters leaves its rate out: 骨干教师不低于20%."""
 _SAID_ON = frozenset({"%", "节", "课时", "学时", "次", "天"})
 """Units of such: 校长每学期听课不少于30节,教研员不少于|60节."""
-_PLACE = re.compile("[\u4e00-\u9fff]{1,7}[市县区旗州镇乡]")
+_PLACE = re.compile("[\u4e00-\u9fff]{1,7}(?:[市县旗州镇乡]|(?<![校园学])区)")
+"""The name of a place; a 校区 is counted itself."""
 _LISTS = WordLists("targets")
 _RISES = _LISTS.pattern("(?:{rates.up}|达)[到至]?$")
 _RATE_OF_STAGE = _LISTS.pattern("({words.stages}){words.bare_of_stage}")
@@ -59,11 +60,9 @@ def complete(text: str, earlier: str, site: Site) -> str:
     if text.endswith("率") and earlier.endswith("率") and len(text) == 3:  # 义务教育入学率、巩固率均为99%、完成率98%
         return earlier.partition("率")[0][:-2] + text
     if site.quantity.unit == "元" and text in w.bare:  # 校舍面积…,资金…万元; 设备购置资金…,其中课桌…,资金…
-        earlier = earlier.removesuffix("面积").removesuffix(text)
-        return earlier + text
-    if text in w.shares and w.is_rate(earlier):  # 覆盖率达到56%,2012年这个比例是25%
-        return earlier
-    if text in w.planned:  # 毛入园率(现状90%,目标95%)
+        return earlier.removesuffix("面积").removesuffix(text) + text
+    # 毛入园率(现状90%,目标95%); 覆盖率达到56%,2012年这个比例是25%
+    if text in w.planned or (text in w.shares and w.is_rate(earlier)):
         return earlier
     return text if w.is_rate(earlier) else earlier + text
 
