@@ -9,12 +9,11 @@ from kg.extract.word_lists import WordLists
 
 _LISTS = WordLists("targets", "words")
 _BY = "按照?[^,;。]{0,14}"
-_TIERS = _LISTS.pattern(
-    f"(?:{_BY})?分[为成]?{{grades}}|{_BY}(?:(?:[偏边]远程度|地域|距离)(?:分[为成]?)?|[两三四五六][档类]地区)"
-)
+_FAR = "(?:[偏边]远程度|地域|距离(?:远近)?)"
+_TIERS = _LISTS.pattern(f"(?:{_BY})?分[为成]?{{grades}}|{_BY}(?:{_FAR}(?:分[为成]?)?|[两三四五六][档类]地区)")
 """How a sum is graded, before it: 按离城远近分三档, 按边远程度分, 按三类地区."""
 _GRADED = _LISTS.pattern(
-    f"(?:(?:{_BY}?)?(?<![得评均总积学计加])分[为成]?{{grades}}?|{_BY}?(?:[偏边]远程度|{{grades}}))(?:分别{{gives}}?)?$"
+    f"(?:(?:{_BY}?)?(?<![得评均总积学计加])分[为成]?{{grades}}?|{_BY}?(?:{_FAR}|{{grades}}))(?:分别{{gives}}?)?$"
 )
 """… behind what it is: 补助|按偏远程度分(为|200元、300元), 民办园|按一级、二级两个等级."""
 _MEANS = _LISTS.pattern(r"{by_means~}[^,的]{1,14}?(?={do+keep>1}[^,]{2})")
