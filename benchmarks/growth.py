@@ -38,6 +38,7 @@ SHAPES = {
     "numbers": "12、34、56、78、",
     "shares": "达到95%、96%和97%以上,",
     "years": "到2025年,“十四五”末,",
+    "years of one thing each": "持证率2025年达到100%,示范园增加到3所,",
     "digits": "1234567890",
     "links": "首页|新闻|政策|教育|",
     "numbers of one task": "建设学校20所、",

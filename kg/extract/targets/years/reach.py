@@ -61,6 +61,8 @@ _SPENT = _LISTS.pattern(r"{years.spent}")
 """… or that tells what was spent."""
 _NOW = _LISTS.pattern(r"\s*{status.now~}")
 """What opens a sentence on how things stand: 目前,全市有…"""
+_MOST_YEARS = 16
+"""So many years before a number in its sentence may hold for it: a text without full stops is one sentence of megabytes."""
 
 
 class Years:
@@ -139,7 +141,8 @@ class Years:
         passed: YearMark | None = None
         before = (first_of_list(site) or site).before  # 分别由2019年的90%、|95%提高到…
         index = bisect_left(self._starts, site.quantity.start) - 1
-        while index >= 0 and (mark := self._marks[index]).start >= site.sentence[0]:
+        first = max(0, index + 1 - _MOST_YEARS)
+        while index >= first and (mark := self._marks[index]).start >= site.sentence[0]:
             fresh = before is None or before.quantity.start < mark.start
             fresh &= not mark.since or mark.year is None or mark.start >= site.clause[0]  # 2025年起推行轮岗,交流300名
             since = begun(self._text, mark) if mark.since and ends_rise(self._text, site) else None
