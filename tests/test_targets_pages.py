@@ -287,6 +287,11 @@ NAMES = [
         ["小学寄宿生生活补助", "初中寄宿生生活补助"],
         "of stages",
     ),
+    (
+        "设立奖励资金100万元,其中小学60万元、初中40万元。",
+        ["奖励资金", "小学奖励资金", "初中奖励资金"],
+        "… of which each has its part",
+    ),
     ("对优秀教师给予每人1万元奖励。", ["优秀教师奖励"], "that it is given is no part of its name"),
     ("表彰优秀教师100名,每名奖励5000元。", ["表彰优秀教师", "表彰优秀教师奖励"], "what each of those counted gets"),
     (
