@@ -511,6 +511,11 @@ def test_status(text: str, statuses: list[str], why: str) -> None:
 
 
 NEWS = [
+    (
+        "现有教师300人。其中专任教师280人,教育集团达到18个。",
+        ["baseline", "baseline", "target"],
+        "a level that is set right behind what is there",
+    ),
     ("现有教育集团8个。集团化办学覆盖率达到90%。", ["baseline", "target"], "a level that the next sentence aims at"),
     ("入园率达91%、入学率达96%,均高于全省平均水平。", ["baseline"] * 2, "how levels rank"),
     ("大班额比例由21%下降到4%,提前一年完成任务。", ["baseline"] * 2, "what was done before its time"),
