@@ -28,6 +28,7 @@ NEEDED = {
     "plans-without-target": {"indicator": ["普惠性幼儿园覆盖率"]},
     "measures-of-type": {"type": ["mandate"]},
     "only-in-plan": {"plan": ["如东"]},
+    "sentences": {"word": ["集团化"]},
 }
 COUNTS = {
     "measures-by-province",
