@@ -39,6 +39,7 @@ SHAPES = {
     "shares": "达到95%、96%和97%以上,",
     "years": "到2025年,“十四五”末,",
     "years of one thing each": "持证率2025年达到100%,示范园增加到3所,",
+    "numbers of one clause, behind a year": "、小学2所",
     "digits": "1234567890",
     "links": "首页|新闻|政策|教育|",
     "numbers of one task": "建设学校20所、",
@@ -68,6 +69,7 @@ SHAPES = {
     "names, their stop far off": "改扩建汤园小学、异地新建河口小学,与教育等部门协同,办好各中小学(区教委牵头),",
 }  # fmt: skip
 BEFORE = {
+    "numbers of one clause, behind a year": "持证率2025年达到100%,示范园增加到3所",
     "contents behind a line that goes on": "根据有关规定,\n目录\n",
     "two rows, then prose": "牵头单位\t配合单位\n市教育局\t市财政局\n",
     "a row that ran together": "序号项目名称建设内容总投资(万元)牵头单位责任单位备注\n1三中新建项目占地48亩9800",

@@ -164,9 +164,10 @@ def is_level_of_other(text: str, mark: YearMark, site: Site) -> bool:
     not where the number says more of the same (优良率2025年达到60%,|提高5个百分点; 教师2025年达到900名,|小学500名)."""
     if mark.past or not _LEVEL.match(text, mark.end) or not has_subject(text, mark):
         return False
-    while site.in_clause is not None:  # 示范园由1所|增加到3所
-        site = site.in_clause
-    own = split_tail(site.left)[0].lstrip(",")
+    first = site
+    while first.in_clause is not None and site.quantity.start - first.quantity.start < REACH:  # 示范园由1所|增加到3所
+        first = first.in_clause
+    own = split_tail(first.left)[0].lstrip(",")
     return not (own.startswith(_OF_SAME) or words().is_part(strip_lead(own)))
 
 
