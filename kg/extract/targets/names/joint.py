@@ -28,15 +28,15 @@ _RATES = ("率", "占比", _SHARE)
 _SHORTEST_RATE = 3
 _PUPILS = WordLists("targets").pattern("(?:{words.stages+words.staged+units.people}|阶段)$")
 """What ends the words for pupils, or their stage."""
-_NAMED = re.compile("^对?(?:通过|获评|评为|认定为|晋升为)(?=[国省市县州区])")
-"""Before the level of those who are paid for it: 对通过|省、市示范园评估的幼儿园."""
 _COMPARES = frozenset("比较由从占")
 """What begins words behind 分别 that say what the numbers are compared with: 分别比2015年提高."""
 LEVEL = re.compile("国家|自治[区州县旗]|兵团|[国省市州县区旗盟镇乡校]")
+_NAMED = WordLists("targets").pattern(f"^对?{{words.become}}(?={LEVEL.pattern})")
+"""Before the level of those who are paid for it: 对通过|省、市示范园评估的幼儿园."""
 _LEVELS = re.compile(f"((?:{LEVEL.pattern})(?:[、和及](?:{LEVEL.pattern}))+)[两三四五]?级(.+)")
 """Levels of one list: 省、市、县三级|名师, 国家、省、市级|课题."""
 _RANKS = re.compile(
-    "(国家|[国省市县区]|小学|初中|高中|)([一二三四五六七八九](?:[、和及][一二三四五六七八九])+)((?:星|年)?级|[类档])(.*)"
+    f"({LEVEL.pattern}|小学|初中|高中|)([一二三四五六七八九](?:[、和及][一二三四五六七八九])+)((?:星|年)?级|[类档])(.*)"
 )
 """Grades of one list: 省一、二、三级|普惠园, 三、四星级|幼儿园."""
 _NAMES_APART = re.compile("、|以及|和|及|与")
