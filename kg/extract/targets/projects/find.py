@@ -43,6 +43,7 @@ _SUM = _LISTS.pattern(r"{sums}(?=\d|$)")
 """合计 or the like, alone or with what it counts run in: 合计135."""
 _READY = WordLists("targets", "years").pattern(DUE + r"(?:[春秋]季)?{how}?{ready+opening}")
 _RUN_IN = _LISTS.pattern(r"(?P<serial>\d{1,2})?[.、]?(?P<name>[^\d\s]{3,30}?)(?P<nature>{nature})(?P<number>\d[\d.]*)?")
+"""Cells that ran into one another, of rows with too few or too many: 1|城南小学|新建|36."""
 
 
 def find_project_targets(reading: Reading) -> Iterator[Target]:
@@ -92,18 +93,7 @@ def _fitted(row: list[Cell], table: ProjectTable) -> list[Cell]:
         return [Cell("", row[0].start), *row]
     if wanting < 0 and len(filled) == len(table.columns):
         return filled
-    return list(_parted(row)) if wanting else row
-
-
-def _parted(row: list[Cell]) -> Iterator[Cell]:
-    """The cells of a row that ran into one another: 1城南小学新建36 1620 is 1, 城南小学, 新建, 36, 1620."""
-    for cell in row:
-        hit = _RUN_IN.fullmatch(cell.text)
-        if hit is None:
-            yield cell
-        else:
-            parts = ("serial", "name", "nature", "number")
-            yield from (Cell(hit[part], cell.start + hit.start(part)) for part in parts if hit[part])
+    return [part for cell in row for part in cell.parted(_RUN_IN)] if wanting else row
 
 
 def _sum_of(row: list[Cell]) -> str | None:

@@ -36,6 +36,18 @@ class Cell:
     def end(self) -> int:
         return self.start + len(self.text)
 
+    def parted(self, run_in: re.Pattern[str]) -> Iterator[Cell]:
+        """The cells that ran into one another here, the groups of a pattern of all of it; itself where it is none of that kind.
+
+        >>> list(Cell("3毛入园率", 40).parted(re.compile(r"(\\d)?(\\D+)")))
+        [Cell(text='3', start=40), Cell(text='毛入园率', start=41)]
+        """
+        hit = run_in.fullmatch(self.text)
+        if hit is None:
+            yield self
+        else:
+            yield from (Cell(part, self.start + hit.start(n)) for n, part in enumerate(hit.groups(), 1) if part)
+
 
 @dataclass(frozen=True, slots=True)
 class LineRow:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from kg.extract.targets.tables.broken_names import Broken, Gap, is_broken, width, with_whole_names
 from kg.extract.targets.tables.cell_values import is_value, read_value
@@ -142,10 +142,7 @@ def _rows(clean: CleanText, start: int, heads: Layout, unit: str | None) -> tupl
 def _parted(cells: list[Cell], *, numbered: bool) -> Iterator[Cell]:
     """The cells of a line, those apart that narrow columns ran into one another: 3|公办园占比(%)|52.7; `numbered` rows have serials."""
     for index, cell in enumerate(cells):
-        hit = _run_in(serial=numbered and index == 0).fullmatch(cell.text)
-        starts = [hit.start(n) for n, part in enumerate(hit.groups(), 1) if part] if hit else [0]
-        for start, end in pairwise([*starts, len(cell.text)]):
-            yield Cell(cell.text[start:end], cell.start + start)
+        yield from cell.parted(_run_in(serial=numbered and index == 0))
 
 
 @cache
