@@ -307,6 +307,7 @@ NAMES = [
     ),
     ("建立工作专班,每季度调度1次。", ["工作专班调度"], "what is set up, with what is done again and again"),
     ("强化食堂安全检查,每学期检查不少于2次。", ["强化食堂安全检查"], "… once"),
+    ("建立监控系统,每月监测2次。", ["监控系统监测"], "… which a character that both have does not say"),
     ("推进数字校园建设,覆盖率达到85%。", ["数字校园建设覆盖率"], "of what a rate is, by the one clause before it"),
     ("通过多种渠道,参与率达到80%。坚持政府主导,覆盖率达到95%。", ["参与率", "覆盖率"], "… unless that says how"),
     ("推进中职学校办学条件达标,达标率100%。", ["中职学校办学条件达标率"], "… which says it too"),

@@ -209,7 +209,8 @@ def held_about(text: str, site: Site, name: str) -> str:
     if len(who) >= _SHORTEST_BODY:  # 县委教育工作领导小组|每年召开2次专题会议
         return who + rest
     about = topic(text, site)
-    return name if not about else about if set(rest) & set(about) else about + rest
+    said = rest in about or ("会" in rest and "会" in about)  # 联席会议制度,…召开专题会议
+    return name if not about else about if said else about + rest
 
 
 def _head_behind(text: str, site: Site) -> str:
