@@ -51,9 +51,8 @@ def _company(text: str, core: Core, end: int) -> bool:
     if _COMPANY.fullmatch(text, core.end, end):
         own = core.proper >= 2 or core.has(PLACE)
         return own or (text[core.start] in LEVELS and core.end - core.start > 2)
-    if ending == "公司":
-        own = core.proper >= 2 and _is_among_firms(text, core, end)  # 县|教育投资公司; 与|润和食品公司|合作
-        return len(core.words) > 1 if is_placed(text, core) else own
+    if ending == "公司":  # 县|教育投资公司; 与|润和食品公司|合作
+        return len(core.words) > 1 if is_placed(text, core) else core.proper >= 2 and _is_among_firms(text, core, end)
     return ending == "集团" and text[end : end + 1] not in tuple("化内校总式办各成") and _firms(text, core, end)
 
 
