@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 
 from kg.extract.programmes.items import heads_item, is_labelled, prefix_in_head
-from kg.extract.programmes.words import NUMBERED, lead, section
+from kg.extract.programmes.words import NUMBERED, lead
 from kg.extract.word_lists import WordLists
 from kg.model import Programme, Section
 
@@ -17,7 +17,7 @@ _SENTENCE_END = re.compile("”?(?:[。:]|——)")
 _LONGEST_LEAD = 12
 _FARTHEST = 16
 """How far before a name stands what tells that it is another's, in characters."""
-_LISTS = WordLists("programmes", "enclosing")
+_LISTS, _OTHERS = WordLists("programmes", "enclosing"), WordLists("programmes", "generic", "other")
 CARRIED_OUT = _LISTS.pattern(r"{how}?{carried_out}“?$")
 """What says before a name that it is carried out."""
 _CARRIED_OUT_FOR = _LISTS.pattern(r"{how}?{carried_out}(?:[^\W\d_]{0,{longest_aim}}“)?$", longest_aim=str(_LONGEST_AIM))
@@ -69,11 +69,11 @@ class Lines:
 
     def is_in_passing(self, programme: Programme) -> bool:
         """Whether it is another's, which the place or a school was admitted to: 入选省级县中托管帮扶项目, 省级“三名工程”专业群."""
-        other, floor = section("generic")["other"], max(0, programme.start - _FARTHEST)
+        floor = max(0, programme.start - _FARTHEST)
         behind = programme.end + self._text.startswith("”", programme.end)
-        if self._text.endswith(tuple(other["awarded"]), floor, programme.start):
+        if self._text.endswith(_OTHERS.ends("awarded"), floor, programme.start):
             return True
-        held = self._text.startswith(tuple(other["held_by"]), behind)
+        held = self._text.startswith(_OTHERS.ends("held_by"), behind)
         return held and CARRIED_OUT.search(self._text, floor, programme.start) is None
 
     def _is_bare(self, leader: Programme) -> bool:
