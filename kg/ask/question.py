@@ -25,7 +25,7 @@ MARKED = re.compile(r"^(?P<line>.*?) *# (?P<mark>parameter|if|unless) (?P<name>\
 STOP = re.compile(r"\d+ # limit$", re.MULTILINE)
 BRACES, LIST = re.compile(r"\{.*\}"), '("UNDEF")'
 USED_PREFIX = re.compile(r"(?<![\w:])([a-z]+):(?=[\w<])")
-GRAPHS_NEEDED = "# load graph.trig or N-Quads, not graph.ttl: a plan's own graph is asked for what it names\n"
+GRAPHS_NEEDED = "# load graph.trig or N-Quads, not graph.ttl, and ask the union of its graphs: a plan's own graph tells what it names\n"
 VOCABULARY_LANGUAGE = '"zh-Hans"'
 LANGUAGES = {"zh": "zh-Hans", "en": "en"}
 """The languages of answers, and the tag of labels in each."""
@@ -100,7 +100,7 @@ def with_prefixes(query: str) -> str:
     'PREFIX ep: <https://w3id.org/edupolicy/>\\nSELECT * { ?plan a ep:Plan }'
     """
     used = sorted(set(USED_PREFIX.findall(query)) & PREFIXES.keys())
-    note = GRAPHS_NEEDED if "GRAPH ?graph" in query else ""
+    note = GRAPHS_NEEDED if "GRAPH ?" in query else ""
     return note + "".join(f"PREFIX {prefix}: <{PREFIXES[prefix]}>\n" for prefix in used) + query
 
 
