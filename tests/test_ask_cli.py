@@ -17,6 +17,7 @@ from small_build import small_build
 from typer.testing import CliRunner, Result
 
 from kg.ask.answer import Answer
+from kg.ask.question import GRAPHS_NEEDED
 from kg.ask.text_table import to_text
 from kg.cli import ask as _commands  # noqa: F401  (registers the commands)
 from kg.cli import main
@@ -371,7 +372,7 @@ def test_the_four_forms_of_sparql(build: Path, tmp_path: Path) -> None:
 
 def test_a_query_comes_from_a_file_or_standard_input(build: Path, tmp_path: Path) -> None:
     sparql = run(build, "ask", "shared-measures", "--measure", "集团化办学", "--sparql").output
-    assert sparql.startswith("PREFIX dcterms:")
+    assert sparql.startswith(f"{GRAPHS_NEEDED}PREFIX dcterms:")
     assert "UNDEF" not in sparql
     file = tmp_path / "question.rq"
     file.write_text("\ufeff" + sparql, encoding="utf-8")
