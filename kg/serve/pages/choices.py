@@ -37,7 +37,7 @@ EXAMPLES = {
     "measure": "县管校聘",
     "indicator": "近视率",
     "body": "县教育局",
-    "word": "食堂",
+    "word": "工资",
 }
 
 
