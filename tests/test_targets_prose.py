@@ -2211,6 +2211,11 @@ READ = [
         [("target", "新增学位", 3150, 2024), ("target", "新建幼儿园", 4, 2024)],
         "of one year",
     ),
+    (
+        "一、“十三五”时期成绩\n截至2020年底,全县有各级各类学校69所。其中,幼儿园38所,小学19所。",
+        [("baseline", "各级各类学校", 69, 2020), ("baseline", "幼儿园", 38, 2020), ("baseline", "小学", 19, 2020)],
+        "the period in the heading above shares nothing out",
+    ),
     # a slogan's word in the next of a list makes no slogan of the one before; what all of a list is due by; what is done so often
     (
         "新增学位6200个,其中学前教育1800个、义务教育3600个、高中阶段800个。",

@@ -171,11 +171,14 @@ def is_level_of_other(text: str, mark: YearMark, site: Site) -> bool:
     return not (own.startswith(_OF_SAME) or words().is_part(strip_lead(own)))
 
 
-def is_one_of_list(marks: Sequence[YearMark], mark: YearMark) -> bool:
-    """Whether a year is of a list that shares out what is said before: 新建45所,2023年8所、|2024年|9所; the marks ascend."""
+def is_one_of_list(text: str, marks: Sequence[YearMark], mark: YearMark) -> bool:
+    """Whether a year is of a list that shares out what is said before: 新建45所,2023年8所、|2024年|9所; the marks ascend. One in the
+    heading above its paragraph (“十三五”时期成绩⏎截至|2020年底|,…) makes no list."""
     index = bisect_left(marks, mark.start, key=attrgetter("start"))
     before = marks[index - 1] if index else None
-    return before is not None and mark.start - before.end <= _LONGEST_SHARE and not same_year(mark, before)
+    if before is None or mark.start - before.end > _LONGEST_SHARE or "\n" in text[before.end : mark.start]:
+        return False
+    return not same_year(mark, before)
 
 
 def same_year(one: YearMark, other: YearMark | None) -> bool:
