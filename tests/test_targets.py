@@ -2030,6 +2030,16 @@ def test_spans_lie_within_one_sentence() -> None:
     assert [cleaned.text[t.start : t.end] for t in found] == ["新建幼儿园13所", "20所特色学校"]
 
 
+def test_spans_begin_with_a_word_whatever_order_names_have() -> None:
+    cleaned = clean("生均公用经费提高到小学每生每年720元。村小和教学点有57个。乡村教师生活补助按边远程度每人每月400元。")
+    found = list(find_targets(Reading(cleaned, [], Metadata())))
+    assert [(t.name, cleaned.text[t.start : t.end]) for t in found] == [
+        ("小学生均公用经费", "生均公用经费提高到小学每生每年720元"),
+        ("村小和教学点", "村小和教学点有57个"),
+        ("乡村教师生活补助", "乡村教师生活补助按边远程度每人每月400元"),
+    ]
+
+
 def test_spans_lie_within_one_row() -> None:
     """Also where a group's cell spans the rows above, or what names the row stands behind its value."""
     head = "类别\t指标\t2020年\t2025年\n"

@@ -3464,6 +3464,11 @@ READ = [
         "what levels leave out stands behind the last of them",
     ),
     ("面积不小于50平方米,2023年建成4间。", [("target", "面积", 50, None)], "rooms are none of the area before them"),
+    (
+        "完成投资三点六亿元,新增学位一点二万个,毛入学率提高二点三个百分点。",
+        [("target", "投资", 360000000, None), ("target", "新增学位", 12000, None), ("target", "毛入学率", 2.3, None)],
+        "numerals have points too",
+    ),
 ]
 
 

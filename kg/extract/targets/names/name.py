@@ -72,8 +72,9 @@ def name_of(site: Site, earlier: str) -> Name:
     >>> of("到2025年,全县普惠性幼儿园覆盖率达到95%,创建20所区级特色学校,100%的学校获评示范校")
     ['普惠性幼儿园覆盖率', '区级特色学校', '获评示范校的学校比例']
     """
-    body, core, tail = _clause(site)
-    text, start, end = _by_kind(core, tail, site.left_start + len(body) - len(core), site, earlier)
+    said, tail = _clause(site)
+    core = stage_first(said, site)
+    text, start, end = _by_kind(core, tail, site.left_start + max(0, site.left.rfind(said or tail)), site, earlier)
     text = _with_earlier(short(_OF_PLACE.sub("", text) if "有" in text else text), earlier, site)
     if _says_nothing(text, site):
         text = ""
@@ -87,8 +88,8 @@ def name_of(site: Site, earlier: str) -> Name:
     return Name(text, start if text else site.quantity.start, max(end, site.quantity.end))
 
 
-def _clause(site: Site) -> tuple[str, str, str]:
-    """The words before a number without the verbs that lead to it, what of them may name it, and these verbs."""
+def _clause(site: Site) -> tuple[str, str]:
+    """What of the words before a number may name it, as they stand, and the verbs that lead from there to the number."""
     left = _BY_EACH.sub("", site.left.rstrip("“ "))
     body, tail = split_tail(EACH_WHOLE.sub("", left) if left.endswith("个") else left)
     core = strip_lead(behind_means(strip_lead(behind_means(behind_actor(body)))))  # 为乡村|每年|定向|培养教师60名
@@ -97,7 +98,7 @@ def _clause(site: Site) -> tuple[str, str, str]:
     core = phrases.HAS.sub("", core) if core.endswith("有") else core
     core = "" if left.endswith(("有", "中")) and phrases.HAVE.fullmatch(left) else core
     core = behind_tiers(core) if site.quantity.unit == "元" else core
-    return body, stage_first(behind_programme(core), site), tail
+    return behind_programme(core), tail
 
 
 def _by_kind(core: str, tail: str, start: int, site: Site, earlier: str) -> tuple[str, int, int]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.targets.numbers.grammar import Grammar, number_grammar
-from kg.extract.targets.numbers.numerals import read_numeral, tidy
+from kg.extract.targets.numbers.numerals import read_decimal, tidy
 from kg.extract.targets.numbers.proportions import read_proportion, read_ratio
 from kg.extract.targets.numbers.quantity import Quantity
 
@@ -197,12 +197,12 @@ def _is_year(written: str) -> bool:
 
 
 def _chinese(hit: re.Match[str], grammar: Grammar) -> Quantity | None:
-    value = read_numeral(hit["a"])
+    value = read_decimal(hit["a"])
     if not value:
         return None
     low = high = None
     if hit["b"]:
-        last = read_numeral(hit["b"])
+        last = read_decimal(hit["b"])
         if not last or last <= value:
             return None
         low, high = value, last

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.extract.patterns import guarded, one_of
-from kg.extract.targets.numbers.numerals import MOST_DIGITS, WHOLES, digits_pattern, numeral_pattern
+from kg.extract.targets.numbers.numerals import MOST_DIGITS, WHOLES, digits_pattern, numeral_pattern, point_pattern
 from kg.extract.targets.numbers.proportions import ahead_pattern
 from kg.extract.targets.numbers.quantity import after_pattern
 from kg.ontology import lexicon
@@ -51,7 +51,7 @@ def number_grammar() -> Grammar:
 
 
 def _start_pattern() -> str:
-    """Where a number may begin: digits, those of a scan among them; numerals with a unit, a range or a proportion behind them; 过半,
+    """Where a number may begin: digits, those of a scan among them; numerals with a unit, a range, a point or a proportion behind them; 过半,
     半数, 翻番.
 
     One leading set, so that the search skips to candidates; with \\d in it, it takes twice as long.
@@ -63,7 +63,7 @@ def _start_pattern() -> str:
         rf"[0-9{scan}{digits}{powers}半过番](?:"
         rf"(?<=[\d{scan}])[\d{scan}]*"
         rf"|(?<=[{digits}{powers}])[{digits}{powers}{''.join(WHOLES)}]{{0,{MOST_DIGITS}}}"
-        rf"(?=[余多]?[{first}]|[至到—~-][{digits}{powers}]|{ahead_pattern()})"
+        rf"(?=[余多]?[{first}]|[至到—~-][{digits}{powers}]|{point_pattern()}|{ahead_pattern()})"
         r"|(?<=[^月年期日时程]过)半(?!,[达为])|(?<=半)数|(?<=翻番))"
     )
 

@@ -12,6 +12,8 @@ MOST_DIGITS = 15
 WHOLES = {"亿": 100_000_000, "万": 10_000}
 """What counts the numeral before it, the largest first."""
 
+POINT = "点"
+
 
 def digits_pattern() -> str:
     """A run of digits, with those that a scan misread: 1OO."""
@@ -20,9 +22,14 @@ def digits_pattern() -> str:
 
 
 def numeral_pattern() -> str:
-    """A Chinese numeral: 一百二十, 三万, 六亿六千万."""
-    characters = "".join([*_digits(), *_powers()])
-    return f"[{characters}][{characters}{''.join(WHOLES)}]{{0,{MOST_DIGITS}}}"
+    """A Chinese numeral: 一百二十, 三万, 六亿六千万, 三点六亿."""
+    characters, wholes = "".join([*_digits(), *_powers()]), "".join(WHOLES)
+    return f"[{characters}][{characters}{wholes}]{{0,{MOST_DIGITS}}}(?:{point_pattern()}+[{wholes}]?)?"
+
+
+def point_pattern() -> str:
+    """The point of a numeral with a digit behind it: 三|点六|亿."""
+    return f"{POINT}[{''.join(_digits())}]"
 
 
 def read_numeral(text: str) -> int | None:
@@ -57,6 +64,21 @@ def read_numeral(text: str) -> int | None:
         else:
             digit = digits[c]
     return total + (digit or 0)
+
+
+def read_decimal(text: str) -> float | None:
+    """The value of a Chinese numeral, perhaps with a point: 三点六亿; None where it is no numeral.
+
+    >>> read_decimal("三点六亿"), read_decimal("九十二点五"), read_decimal("五千"), read_decimal("三二点一")
+    (360000000, 92.5, 5000, None)
+    """
+    before, point, behind = text.partition(POINT)
+    whole = read_numeral(before)
+    if whole is None or not point:
+        return whole
+    digits = behind.rstrip("".join(WHOLES))
+    part = float("0." + "".join(str(_digits()[c]) for c in digits))
+    return tidy((whole + part) * WHOLES.get(behind[len(digits) :], 1))
 
 
 def read_count(written: str) -> int:

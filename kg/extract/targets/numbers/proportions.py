@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.extract.patterns import one_of
-from kg.extract.targets.numbers.numerals import digits_pattern, numeral_pattern, read_count, read_numeral, tidy
+from kg.extract.targets.numbers.numerals import (
+    digits_pattern,
+    numeral_pattern,
+    read_count,
+    read_decimal,
+    read_numeral,
+    tidy,
+)
 from kg.extract.targets.numbers.quantity import Quantity, after_pattern
 from kg.ontology import lexicon
 
@@ -60,7 +67,7 @@ def _grammar() -> _Grammar:
     numerals = lexicon("targets")["numerals"]
     digits, run, spoken, after = "".join(numerals["digits"]), digits_pattern(), numeral_pattern(), after_pattern()
     return _Grammar(
-        percent=re.compile(rf"百分之(?P<a>{spoken}(?:点[{digits}]+)?|{run}(?:\.{run})?){after}"),
+        percent=re.compile(rf"百分之(?P<a>{spoken}|{run}(?:\.{run})?){after}"),
         fraction=re.compile(rf"(?P<whole>[二两三四五六七八九十])分之(?P<part>[{digits}]){after}"),
         half=re.compile(rf"(?:(?P<over>过半(?!,[达为]))|一半|半数)(?![年天个月]){after}"),
         tenths=re.compile(rf"(?P<a>[1-9{digits}])成(?P<b>[半1-9{digits}])?{_behind_tenths()}{after}"),
@@ -147,13 +154,8 @@ def _tenths(written: str) -> float:
 
 
 def _percent(hit: re.Match[str], grammar: _Grammar) -> Quantity | None:
-    whole, _, part = hit["a"].partition("点")
     written = hit["a"].translate(grammar.ocr)
     if written[0].isdigit():
         return _share(hit, float(written), ocr=written != hit["a"])
-    value = read_numeral(whole)
-    if value is None:
-        return None
-    digits = lexicon("targets")["numerals"]["digits"]
-    decimals = float("0." + "".join(str(digits[c]) for c in part)) if part else 0
-    return _share(hit, value + decimals)
+    value = read_decimal(hit["a"])
+    return None if value is None else _share(hit, value)
