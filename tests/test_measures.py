@@ -910,6 +910,7 @@ TABLE = [
     ),
     ("保证学生每天锻炼1小时。", ["每天锻炼一小时"], None, "… and one is the rule of before"),
     ("保证学生每天综合体育活动2小时。", ["每天综合体育活动两小时"], None, "… nor are two both"),
+    ("学生每天校内体育活动时间不少于2小时。", ["每天综合体育活动两小时"], None, "… also where they are at school"),
     ("全面推行15分钟课间,不得占用课间。", ["课间十五分钟"], None, "breaks are no hour of sport"),
     ("探索延长义务教育年限。", ["延长义务教育年限"], "explore", "more years of school, not of free schooling"),
     ("组织富余小学教师培训后到初中任教。", ["富余教师调配转岗"], None, "who is left over is not unfit"),
