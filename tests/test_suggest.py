@@ -123,6 +123,14 @@ def test_recurring_terms_are_suggested_with_counts_and_quotes() -> None:
     assert suggest(PLANS, least=4) == []
 
 
+def test_what_is_quoted_once_is_counted_without_marks_too() -> None:
+    plans = [
+        document("a", "一、任务\n打造“课间百米圈”,从“严”要求。\n"),
+        document("b", "一、任务\n推广课间百米圈,严格管理。\n"),
+    ]
+    assert [(s.term, s.count, s.documents) for s in suggest(plans)] == [("课间百米圈", 2, ("a", "b"))]
+
+
 def test_terms_of_art_come_first_and_links_of_a_site_not_at_all() -> None:
     links = "网站首页 | 政务公开 | 办事服务 | 互动平台\n"
     body = "落实归口管理,加强监督管理,健全运行机制,坚持“小步快走”。{}校园首席阅读官制度。\n"

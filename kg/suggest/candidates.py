@@ -12,6 +12,8 @@ from functools import cache
 from itertools import pairwise
 from typing import Any
 
+from ahocorasick_rs import AhoCorasick, Implementation
+
 from kg.extract.patterns import Run
 from kg.ontology import lexicon
 
@@ -53,6 +55,25 @@ def find_stretches(text: str, covered: Iterable[tuple[int, int]]) -> Iterator[St
     free = _free(len(text), covered)
     for line in _SENTENCE.finditer(text):
         yield from _in_sentence(text, *line.span(), free)
+
+
+class TermFinder:
+    """Finds given terms wherever they stand outside the spans that are covered, with quotation marks or without."""
+
+    def __init__(self, terms: Iterable[str]) -> None:
+        self._terms = sorted(terms)
+        self._automaton = AhoCorasick(self._terms, implementation=Implementation.ContiguousNFA)
+
+    def find(self, text: str, covered: Iterable[tuple[int, int]]) -> Iterator[Stretch]:
+        """Each place of a term in a text, also within that of a longer one.
+
+        >>> [(s.term, s.start) for s in TermFinder(["云端双师"]).find("推行“云端双师”,云端双师要办好。", [])]
+        [('云端双师', 3), ('云端双师', 9)]
+        """
+        free = _free(len(text), covered)
+        for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            if free(start, end):
+                yield Stretch(self._terms[index], start, end, quoted=False)
 
 
 def _in_sentence(text: str, begin: int, stop: int, free: Callable[[int, int], bool]) -> Iterator[Stretch]:

@@ -9,7 +9,7 @@ from kg.extract.pipeline import pipeline
 from kg.model import Document, Reading
 from kg.ontology import Concept
 from kg.review.tables import quote_around
-from kg.suggest.candidates import Stretch, find_stretches, rules
+from kg.suggest.candidates import Stretch, TermFinder, find_stretches, rules
 from kg.suggest.coverage import Coverage, load_coverage
 from kg.suggest.units import BORDER, cohesion, count_parts, entropy
 
@@ -27,7 +27,7 @@ class Term:
     documents: set[str] = field(default_factory=set)
     left: list[str] = field(default_factory=list)
     right: list[str] = field(default_factory=list)
-    places: list[tuple[str, int, int]] = field(default_factory=list)
+    places: dict[tuple[str, int, int], None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +46,17 @@ def suggest(documents: Iterable[Document], *, least: int = 2, coverage: Coverage
     """Terms that stand at least `least` times in the documents, the likeliest terms of art first (see `_weight`)."""
     coverage = coverage or load_coverage()
     texts: dict[str, str] = {}
+    covered: dict[str, list[tuple[int, int]]] = {}
     terms: dict[str, Term] = {}
     for document in documents:
-        text, stretches = _stretches(document)
-        texts[document.id] = text
-        for stretch in stretches:
+        text, known = _read(document)
+        texts[document.id], covered[document.id] = text, known
+        for stretch in find_stretches(text, known):
             _count(terms, document.id, text, stretch)
+    again = TermFinder(t.term for t in terms.values() if t.quoted and len(t.term) >= rules()["shortest_unquoted"])
+    for name, text in texts.items():
+        for stretch in again.find(text, covered[name]):
+            _count(terms, name, text, stretch)
     never = {*rules()["never"], *rules()["rhetoric"]}
     found = [t for t in terms.values() if t.count >= least and t.term not in never]
     found = [t for t in _units(found, list(texts.values())) if not coverage.covers(t.term)]
@@ -59,28 +64,27 @@ def suggest(documents: Iterable[Document], *, least: int = 2, coverage: Coverage
     return [_suggestion(t, texts, coverage) for t in found]
 
 
-def _stretches(document: Document) -> tuple[str, Iterator[Stretch]]:
-    """The clean text of a document and the candidates in it that are no known name or measure."""
+def _read(document: Document) -> tuple[str, list[tuple[int, int]]]:
+    """The clean text of a document, and where in it names and measures stand that are known."""
     nlp = pipeline()
     with nlp.memory_zone():
         doc = nlp.make_doc(document.raw)
         doc._.known = document.known
         nlp(doc, disable=["kg_targets", "kg_duties"])
         reading: Reading = doc._.reading
-        covered = [(m.start, m.end) for kind in _KNOWN for m in doc._.get(kind)]
-    return reading.text, find_stretches(reading.text, covered)
+        return reading.text, [(m.start, m.end) for kind in _KNOWN for m in doc._.get(kind)]
 
 
 def _count(terms: dict[str, Term], document: str, text: str, stretch: Stretch) -> None:
     term = terms.setdefault(stretch.term, Term(stretch.term))
-    if (place := (document, stretch.start, stretch.end)) in term.places[-1:]:
+    if (place := (document, stretch.start, stretch.end)) in term.places:
         return
     term.count += 1
     term.quoted += stretch.quoted
     term.documents.add(document)
     term.left.append(_neighbour(text, stretch.start - 1))
     term.right.append(_neighbour(text, stretch.end))
-    term.places.append(place)
+    term.places[place] = None
 
 
 def _neighbour(text: str, at: int) -> str:
