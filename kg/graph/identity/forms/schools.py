@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.extract.places import Division
 from kg.graph.entities import Entity, identity_key
-from kg.graph.identity.divisions import Where, current, where
+from kg.graph.identity.divisions import Where, current, level_at_head, where
 from kg.graph.identity.forms.form import EVERYWHERE, Form
 from kg.graph.identity.words import first_of, pattern, rewrite
 
@@ -53,8 +53,20 @@ def school_place(name: str, home: Where) -> tuple[Division | None, str, list[str
     """
     own, named = home.own, home.strip(name)
     if named.place is None or not named.rest or pattern(PART, "university_head").match(named.rest):
+        if level := _level_at_head(name, home):
+            return level
         return own, name, [f"no place is named: it is in {own.name}, whose plan it is"] if own else []
     above = own is not None and named.place in home.divisions[1:]
     if own and above and not pattern(PART, "plain").match(named.rest):
         return own, named.rest, [f"{named.words} is a place above {own.name}; {named.rest} is a name of its own"]
     return named.place, named.rest, [f"{named.words} says the place: {named.place.name}"]
+
+
+def _level_at_head(name: str, home: Where) -> tuple[Division, str, list[str]] | None:
+    """The place whose level a school's name begins with, what is left of the name, and why, where nothing of its own is: 县|一中, but not
+    县直机关幼儿园, nor 区域外国语学校."""
+    level, rest = level_at_head(name) or ("", "")
+    place = home.level(level) if level and pattern(PART, "plain").match(rest) else None
+    if place is None or home.own is None:
+        return None
+    return place, rest, [f"{level} in a plan of {home.own.name} is {place.name}"]
