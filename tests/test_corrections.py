@@ -133,7 +133,7 @@ def test_cells_are_read_as_people_write_them(type_: str, written: str, said: dic
         (row("correct", "Measure", "县管校聘", "value=9"), "the field of a Measure 'value' is none of stance"),
         (row("correct", "Citation", "纲要", "year=2020"), "the field of a Citation 'year': there is none"),
         (row("accept", "Target", "覆盖率", "value=96"), "accept changes nothing of a fact: empty the column 'new_fields'"),
-        (row("retype", "School", "小学", "stage=primary", new_type="Organization"), "go in two rows"),
+        (row("retype", "School", "小学", "stage=primary", new_type="Organization"), "a Organization 'stage' is none of kind"),
         (row("add", "School", "山左口中心小学"), "add needs the column 'quote'"),
         (row("add", "Target", "覆盖率", "value=96", quote="96%"), "add needs Chinese words of the document"),
         (row("add", "Target", "覆盖率", quote="覆盖率96%"), "needs new_fields to say value="),
@@ -162,6 +162,8 @@ def test_each_bad_row_is_one_line(tmp_path: Path, wrong: Row, message: str) -> N
         (row("correct", "School", "东海县实验小学", "stage=nine-year"), 3, {"stage": "nine-year"}),
         (row("accept", "School", "东海县实验小学"), 3, {"judged": "accepted"}),
         (row("rename", "School", "东海县实验小学", new_name="县实验小学"), 3, {"judged": "corrected"}),
+        (row("retype", "School", "东海县实验小学", "kind=学会", new_type="Organization"), 3, {"type": "Organization", "kind": "society"}),
+        (row("retype", "Measure", "县管校聘", new_type="Programme", new_name="县管校聘改革"), 2, {"type": "Programme", "name": "县管校聘改革"}),
         (row("add", "Measure", "区管校聘", "stance=探索", quote=HIRING), 2, {"stance": "explore"}),  # it was found
         (row("add", "School", "东海县实验小学", quote="支持东海县实验小学"), 3, {"judged": "accepted"}),
     ],
@@ -272,6 +274,7 @@ CHANGES = st.sampled_from(
         row("rename", "Target", "新增学位", new_name="新增公办学位"),
         row("rename", "Target", "新增学位", new_name="“新增公办学位”"),
         row("retype", "School", "东海县实验小学", new_type="Organization"),
+        row("retype", "School", "东海县实验小学", "kind=university", new_type="Organization"),
         row("correct", "School", "东海县实验小学", "stage=nine-year"),
     ]
 )  # fmt: skip

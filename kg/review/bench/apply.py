@@ -22,7 +22,8 @@ def find_fault(mention: FactsMention, given: Sequence[Judgement]) -> str:
     names = {identity_key(j.row.new_name) for j in given if j.row.new_name}
     types = {j.row.new_type for j in given if j.row.new_type}
     said = [fields for j in given if (fields := j.fields)]
-    if len({_outcome(mention, j) for j in given}) > 1 or len(names) > 1 or len(types) > 1 or (types and said):
+    of_old_type = types and any(j.fields and not j.row.new_type for j in given)
+    if len({_outcome(mention, j) for j in given}) > 1 or len(names) > 1 or len(types) > 1 or of_old_type:
         return "contradict each other"
     fields = _together(said)
     if not all(agrees(fields, one) for one in said):

@@ -48,8 +48,8 @@ class Judgement:
 
     @property
     def fields(self) -> Fields:
-        """What the row says of the fact's fields."""
-        return parse_fields(self.row.type, self.row.new_fields)
+        """What the row says of the fact's fields, of its new type where it gives one."""
+        return parse_fields(self.row.new_type or self.row.type, self.row.new_fields)
 
 
 def load_judgements(paths: Sequence[Path]) -> list[Judgement]:
@@ -88,15 +88,14 @@ def _checked(row: Row) -> Row:
 
 def _check_new(row: Row) -> None:
     """Hold against each other what a row would change."""
-    said = parse_fields(row.type, row.new_fields)
+    becomes = row.new_type or row.type
+    parse_fields(becomes, row.new_fields)
     new = [column for column in NEW if getattr(row, column)]
     if new and row.judgement not in _CHANGING:
         raise ReviewError(f"{row.judgement} changes nothing of a fact: empty the column {new[0]!r}, or write correct")
-    if said and row.new_type:
-        raise ReviewError("new_type and new_fields go in two rows: a fact of another type has other fields")
     if row.judgement == "correct" and not new:
         raise ReviewError("correct needs the column 'new_fields' filled in, such as value=96; year=2024")
-    if row.type == "Measure" and row.new_name:
+    if becomes == "Measure" and row.new_name:
         find_concept("measures", row.new_name)
 
 
