@@ -2031,7 +2031,9 @@ def test_spans_lie_within_one_sentence() -> None:
 
 
 def test_spans_begin_with_a_word_whatever_order_names_have() -> None:
-    cleaned = clean("生均公用经费提高到小学每生每年720元。村小和教学点有57个。乡村教师生活补助按边远程度每人每月400元。")
+    cleaned = clean(
+        "生均公用经费提高到小学每生每年720元。村小和教学点有57个。乡村教师生活补助按边远程度每人每月400元。"
+    )
     found = list(find_targets(Reading(cleaned, [], Metadata())))
     assert [(t.name, cleaned.text[t.start : t.end]) for t in found] == [
         ("小学生均公用经费", "生均公用经费提高到小学每生每年720元"),
