@@ -14,6 +14,7 @@ import orjson
 
 from kg.extract.metadata import find_page_bodies
 from kg.extract.steps import KINDS, Notes, take_steps
+from kg.extract.targets.tables import find_rows_over_lines
 from kg.model import (
     Citation,
     CleanText,
@@ -48,7 +49,7 @@ _MISREAD = re.compile(r"\d[OoIl]|[Il]\d")
 def facts_of(document: Document) -> Facts:
     """What one document says, as the facts file has it: a pure function of its bytes and the vocabularies.
 
-    `soft_breaks` are the line ends over which a sentence goes on (`find_soft_breaks`): quotes are whole sentences.
+    `soft_breaks` are the line ends over which a sentence goes on (`find_soft_breaks`), or a row of a table: quotes are whole.
     """
     return facts_in(take_steps(document.raw, document.known), document)
 
@@ -70,9 +71,14 @@ def facts_in(notes: Notes, document: Document) -> Facts:
         },
         "sections": [_section(reading, section) for section in reading.sections],
         "boilerplate": [{"kind": s.kind, "start": s.start, "end": s.end} for s in clean.set_aside],
-        "soft_breaks": [{"start": start, "end": end} for start, end in find_soft_breaks(clean)],
+        "soft_breaks": [{"start": start, "end": end} for start, end in _soft_breaks(clean, notes.targets)],
         "mentions": _with_page_bodies(clean, named, _mentions(notes)),
     }
+
+
+def _soft_breaks(clean: CleanText, targets: Iterable[Target]) -> list[tuple[int, int]]:
+    rows = clean.raw_spans(find_rows_over_lines(clean.text, map(_span, targets)))
+    return sorted({*find_soft_breaks(clean), *rows})
 
 
 def _mentions(notes: Notes) -> list[dict[str, Any]]:

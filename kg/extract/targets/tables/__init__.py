@@ -7,6 +7,7 @@ from kg.extract.targets.tables.cell_contents import targets_in
 from kg.extract.targets.tables.cell_values import is_value, read_value
 from kg.extract.targets.tables.cells import Cell, cells_of_line, find_line_cells
 from kg.extract.targets.tables.find import find_table_rows
+from kg.extract.targets.tables.line_tables import find_rows_over_lines
 from kg.extract.targets.tables.row_names import OF_WHICH, OPENING, Parts
 from kg.extract.targets.tables.table_heads import VALUE_HEAD, merged
 from kg.extract.targets.tables.table_values import (
@@ -32,6 +33,7 @@ __all__ = [
     "caption_year",
     "cells_of_line",
     "find_line_cells",
+    "find_rows_over_lines",
     "find_table_rows",
     "is_value",
     "last_caption_year",

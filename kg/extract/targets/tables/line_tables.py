@@ -50,6 +50,8 @@ _HEAD = _LISTS.lines(
 )
 """The lines of a header: 指标, perhaps 单位, the years, what is said of the indicators."""
 _NATURE = _LISTS.pattern(r"{nature}")
+_NATURE_BELOW = _LISTS.pattern(r"(?:\n[^\n]{1,9})?\n[ \t]*{nature}(?=[ \t]*(?:\n|\Z))")
+"""The cell that says what an indicator is, a line below its values; a sum may stand between (年均增长)."""
 
 
 @dataclass(slots=True)
@@ -150,6 +152,19 @@ def find_line_rows(text: str, metadata: Metadata) -> Iterator[LineRow]:
         columns = dated_by_caption(layout(heads, metadata), text, head.start())
         table = _Table(columns, numbered=numbered)
         yield from with_lines_above(list(table.rows(find_line_cells(text, end, stop))))
+
+
+def find_rows_over_lines(text: str, targets: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The rows `[start, end)` of the targets that stand on several lines, up to the cell that says what an indicator is.
+
+    >>> text = "毛入园率\\n92.1\\n95\\n预期性\\n"
+    >>> [text[a:b] for a, b in find_rows_over_lines(text, [(0, 12)])]
+    ['毛入园率\\n92.1\\n95\\n预期性']
+    """
+    for start, end in targets:
+        if "\n" in text[start:end].strip():
+            below = _NATURE_BELOW.match(text, end)
+            yield start, below.end() if below else end
 
 
 def _whole_heads(lines: str) -> Iterator[str]:
