@@ -1,4 +1,4 @@
-"""Answers in English: what the label of a figure says in Chinese words beside the plan's own, and values written in both languages."""
+"""Answers in English: what the label of a figure says in Chinese words beside the plan's own."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ LABEL = re.compile(
     r"(?P<counts>.+) (?:每(?P<per>\S+?))?(?P<bound>提高|下降|变化|[=≥>≤<]) (?P<about>约?)(?P<amount>[\d…][^ ]*)"
     r"(?: \((?P<year>\d+)?(?:, )?(?P<note>现状|常规)?\))?"
 )
-CHINESE_HALF = re.compile(r"[\u4e00-\u9fff]+ (?=[a-z])")
 EACH = re.compile(r" 每(\S+)$")
 """What stands between the name and a sign: 每学期 ≥."""
 
@@ -26,15 +25,6 @@ def in_english(answer: Answer) -> Answer:
         return answer
     rows = ({**row, **{column: in_words(row[column]) for column, in_words in said.items()}} for row in answer.rows)
     return replace(answer, rows=tuple(rows))
-
-
-def english_half(value: Value) -> Value:
-    """The English of a value that says it in Chinese first; all else stays as it is.
-
-    >>> english_half("达到 reached"), english_half("4 本地 own place")
-    ('reached', '4 own place')
-    """
-    return CHINESE_HALF.sub("", value) if isinstance(value, str) else value
 
 
 def english_list(value: Value) -> Value:
@@ -67,10 +57,6 @@ def english_label(label: Value) -> Value:
 ENGLISH: dict[str, Callable[[Value], Value]] = {
     "figure": english_label,
     "task": english_label,
-    "outcome": english_half,
-    "nature": english_half,
-    "level": english_half,
     "measures": english_list,
 }
-"""By column, how its values are put in English: labels of figures as `kg.graph.readable.target_label` writes them, words that a
-query says in both languages, lists."""
+"""By column, how its values are put in English: labels of figures as `kg.graph.readable.target_label` writes them, and lists."""
