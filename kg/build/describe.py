@@ -71,7 +71,7 @@ class Describer:
         """Move all results into place, once it is noted what lies there then."""
         come = dict(self._places.come(self._ledger.rows()))
         gone = self._places.gone(set(self._ledger.ids()), come)
-        tables, before = write_judgements(self._judged, self._out, self._new)
+        tables, before = write_judgements(self._judged, self._out, self._new, lapsed=bool(self._report.lapsed))
         self._report.aside = next((name for name in tables if name != FILE), None)
         self._ledger.keep()
         move_results(self._new, self._out, kept=kept, come=come | tables, gone=[*gone, *before])

@@ -74,28 +74,14 @@ def export(
       kg export --format neo4j -o neo4j
       kg export --partitions 16 -o plans.nq
     """
-    import tempfile
-
-    from kg.graph.parts import export_graph
-
     if partitions is not None:
         _export_partitions(form or ExportFormat.nquads, partitions, output, folder)
         return
     form = form or _format_of(output)
     if form.value in NETWORK_FORMATS:
         _export_network(form.value, network, output, folder, at_least)
-        return
-    syntax = cast("Format", form.value)
-    if output is not None:
-        export_graph(folder, output, syntax)
-        tell_written(output, f"the graph as {form.value}")
-        return
-    with tempfile.TemporaryDirectory() as temporary:
-        path = Path(temporary) / "graph"
-        export_graph(folder, path, syntax)
-        with path.open(encoding="utf-8") as lines:
-            for line in lines:
-                sys.stdout.write(line)
+    else:
+        _export_whole(cast("Format", form.value), output, folder)
 
 
 def _format_of(output: Path | None) -> ExportFormat:
@@ -108,6 +94,24 @@ def _format_of(output: Path | None) -> ExportFormat:
         *rest, last = ENDINGS
         raise AskError(f"{output}: choose one of these endings: {', '.join(rest)} or {last}; or give --format")
     return form
+
+
+def _export_whole(syntax: Format, output: Path | None, folder: Path) -> None:
+    """Write the whole graph of a build, to standard output where no file is named."""
+    import tempfile
+
+    from kg.graph.parts import export_graph
+
+    if output is not None:
+        export_graph(folder, output, syntax)
+        tell_written(output, f"the graph as {syntax}")
+        return
+    with tempfile.TemporaryDirectory() as temporary:
+        path = Path(temporary) / "graph"
+        export_graph(folder, path, syntax)
+        with path.open(encoding="utf-8") as lines:
+            for line in lines:
+                sys.stdout.write(line)
 
 
 def _export_partitions(form: ExportFormat, count: int, output: Path | None, folder: Path) -> None:

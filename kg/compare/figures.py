@@ -10,15 +10,14 @@ from typing import Literal
 
 from kg.ask.answer import Row, Value
 from kg.graph.rdf import find_unit
-from kg.graph.readable import CHANGES
+from kg.graph.readable import BOUNDS, CHANGES
 from kg.show.heads import PlanHead
 from kg.show.passages import Passage
 
-SYMBOLS = {"=": "=", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "range": "", "change": "变化 "}
+SIGNS = {**BOUNDS, "=": "=", "range": "", "change": "变化 "}
 
 OPEN: dict[str, Literal[-1, 1]] = {">=": 1, ">": 1, "<=": -1, "<": -1}
 """Which way a number that bounds leaves open: upwards or downwards."""
-BOUNDS = {(1, False): "≥", (1, True): ">", (-1, False): "≤", (-1, True): "<"}
 
 Where = Literal["shared", "a", "b"]
 
@@ -47,7 +46,7 @@ class Figure:
         )
         if self.direction:
             return f"{'每' * bool(self.per)}{self.per}{CHANGES[self.direction]}{number}{self.unit}"
-        return f"{SYMBOLS[self.comparator]}{number}{self.unit}{'/' * bool(self.per)}{self.per}"
+        return f"{SIGNS[self.comparator]}{number}{self.unit}{'/' * bool(self.per)}{self.per}"
 
     @property
     def change(self) -> tuple[str, str] | None:
@@ -99,7 +98,10 @@ class FigurePair:
             return ""
         ways = {-OPEN.get(self.a.comparator, 0), OPEN.get(self.b.comparator, 0)} - {0}
         strict = ">" in (self.a.comparator, self.b.comparator) or "<" in (self.a.comparator, self.b.comparator)
-        return BOUNDS[ways.pop(), strict] if len(ways) == 1 else ""
+        if len(ways) != 1:
+            return ""
+        side = ">" if ways.pop() > 0 else "<"
+        return BOUNDS[side if strict else f"{side}="]
 
     @property
     def years_differ(self) -> str:

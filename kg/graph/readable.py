@@ -9,8 +9,9 @@ from kg.graph.entities import FactsMention
 from kg.graph.rdf import canonical_number
 from kg.read.forms import unify
 
-SYMBOLS = {"=": "=", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "range": "=", "change": "变化"}
-
+BOUNDS = {">=": "≥", ">": ">", "<=": "≤", "<": "<"}
+"""The sign of each comparator that leaves one side open."""
+_SIGNS = {**BOUNDS, "=": "=", "range": "=", "change": "变化"}
 CHANGES = {"up": "提高", "down": "下降"}
 CHINESE = "\u2014\u2018-\u201d\u3001-\u303f\u3400-\u9fff\uff01-\uff60\U00020000-\U0003ffff"
 BETWEEN = re.compile(rf"(?<=[{CHINESE}])[ \t\u3000\r]*\n\s*(?=[{CHINESE}])")
@@ -73,7 +74,7 @@ def _bound(mention: FactsMention) -> str:
     """How the number bounds: ≥, 每年 ≥, 每年下降. A time that the name says already is not said again."""
     direction, per = mention.get("direction"), f"每{mention['per']}" if mention.get("per") else ""
     per = "" if per in mention["name"] else per
-    words = CHANGES[direction] if direction else SYMBOLS[mention["comparator"]]
+    words = CHANGES[direction] if direction else _SIGNS[mention["comparator"]]
     return per + (words if direction or not per else f" {words}")
 
 

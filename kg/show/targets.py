@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.ask.answer import Row, Value
 from kg.ask.sparql import select
 from kg.gather import gather
-from kg.graph.readable import readable_number
+from kg.graph.readable import BOUNDS, readable_number
 from kg.ontology import local_name
 from kg.show.heads import PlanHead, load_heads
 from kg.show.network import Name
@@ -39,7 +39,7 @@ INDICATORS = """SELECT DISTINCT ?indicator ?label ?language ?group ?direction ?d
 GROUPS = """SELECT DISTINCT ?group ?label ?language WHERE {
   ?indicator a ep:Indicator ; skos:broader ?group . ?group skos:prefLabel ?label . BIND(LANG(?label) AS ?language)
 } ORDER BY ?group ?label"""
-SYMBOLS = {"=": "", ">=": "≥ ", ">": "> ", "<=": "≤ ", "<": "< ", "range": "", "change": "Δ "}
+SIGNS = {**{comparator: f"{sign} " for comparator, sign in BOUNDS.items()}, "=": "", "range": "", "change": "Δ "}
 ARROWS = {"up": "↑ ", "down": "↓ "}
 
 
@@ -49,7 +49,7 @@ def sign(comparator: str, direction: str | None) -> str:
     >>> sign(">=", None), sign("change", "down"), sign("=", None)
     ('≥ ', '↓ ', '')
     """
-    return ARROWS[direction] if direction else SYMBOLS[comparator]
+    return ARROWS[direction] if direction else SIGNS[comparator]
 
 
 def told_number(value: float | None, low: float | None, high: float | None, *, about: bool) -> str:

@@ -15,9 +15,10 @@ from typing import IO
 
 from kg.model import Received, SourceFile
 from kg.read.errors import MissingLibrary, ReadError
+from kg.read.files.folders import find_documents, find_files
 from kg.read.files.formats import SUFFIXES
 from kg.read.files.records import EXTRA, find_records, id_of, is_records, require_libraries
-from kg.read.files.sources import find_files, find_sources, holds_documents, receive, shown_name
+from kg.read.files.sources import find_sources, receive, shown_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def find_inputs(given: Iterable[str | Path]) -> tuple[list[Input], list[ReadErro
     plain = []
     for path in local:
         inputs += (tables := list(_tables(path)))
-        if not tables or (path.is_dir() and holds_documents(path)):
+        if not tables or (path.is_dir() and find_documents(path)):
             plain.append(path)
     require_libraries(one.shown for one in inputs)
     sources, wrong = find_sources(plain)

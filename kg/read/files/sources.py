@@ -10,32 +10,23 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import fields, replace
 from functools import cache
-from pathlib import Path, PurePath, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from kg.model import Document, Metadata, Received, SourceFile
 from kg.read.errors import ReadError
-from kg.read.files.formats import SUFFIXES, UNREAD, read_bytes
+from kg.read.files.folders import PACKED, find_documents, find_unread
+from kg.read.files.formats import SUFFIXES, read_bytes
 from kg.read.marks import CJK
 
-_PACKED = (".zip", ".rar", ".7z")
-_ENDING = re.compile(r"\.[a-z][a-z0-9]{1,5}", re.IGNORECASE)
-"""What is no such ending is part of a name: `规划2021.12`, `实施方案(2023.6)`."""
 _HANZI = re.compile(f"[{CJK}]")
 SOURCE = "source.toml"
 _NAMELESS = {"plan", "index", "document", "text", "content"}
 """A file of such a name is called after its folder."""
-_NOT_DOCUMENTS = {"readme.md", "readme.txt", "license.txt"}
-_NO_PLANS = {"LICENSE", "COPYING", "README", "Makefile"}
-_LEDGER, _SHELL = "ledger.sqlite", "assets/shell.js"
-"""What every build has, and every site."""
-_OF_BUILD = {"facts", "text"}
 _FIELDS = ("id", *(field.name for field in fields(Metadata)))
 """What `source.toml` may say of a document."""
 _FORMS = {"period_start": r"\d{4}", "period_end": r"\d{4}"} | dict.fromkeys(("signed", "published"), r"\d{4}-\d\d-\d\d")
 """How fields are written that are no plain words."""
-_SHOWN = 3
-"""So many files are named, the others counted."""
 
 
 def find_sources(paths: Iterable[Path]) -> tuple[list[SourceFile], list[ReadError]]:
@@ -55,7 +46,7 @@ def find_sources(paths: Iterable[Path]) -> tuple[list[SourceFile], list[ReadErro
                     found[real] = _source(path, shown, table_in(path.parent))
         except ReadError as error:
             problems.append(error)
-        problems += _unread(root)
+        problems += find_unread(root)
     return _unique(sorted(found.values(), key=lambda s: s.shown)), problems
 
 
@@ -83,13 +74,13 @@ def _source(path: Path, shown: str, said: dict[str, Any]) -> SourceFile:
 def _files(root: Path) -> Iterator[tuple[Path, str]]:
     """(path, how to name it): by the folder asked for, so that the same folder gives the same names on every machine."""
     if root.is_file():
-        if root.suffix.lower() in _PACKED:
+        if root.suffix.lower() in PACKED:
             raise ReadError(f"{root}: an archive: unpack it, and give the folder of what was in it")
         yield root, shown_name(root.name)
         return
     if not root.is_dir():
         raise ReadError(f"{root}: no such file or folder: check the path")
-    files = _documents(root)
+    files = find_documents(root)
     if not files:
         raise ReadError(f"{root}: a folder without documents: put {', '.join(SUFFIXES[:5])} files into it")
     name = root.resolve().name
@@ -116,77 +107,6 @@ def _decoded(part: bytes) -> str:
         if _HANZI.search(name := part.decode()):  # as UTF-8 页 of a Chinese Windows is ҳ
             return name
     return part.decode("gb18030", "replace")
-
-
-def _unread(root: Path) -> Iterator[ReadError]:
-    """What is wrong with a folder where plans lie in no form that is read, which would be passed over without a word."""
-    files = list(map(PurePosixPath, find_files(root))) if root.is_dir() else []
-    read = {path.with_suffix("") for path in files if is_document(path)}
-    left = [str(path) for path in files if path.suffix.lower() in UNREAD and path.with_suffix("") not in read]
-    if left:
-        yield ReadError(f"{root}: {_named(left)}: not read in this form: save as .docx or .pdf")
-
-
-def find_passed_over(root: Path) -> str | None:
-    """The line that tells of files in a folder whose names do not say that they are documents, and may be: those without an
-    ending, and archives. None where there are none, and for a file, which is read whatever it is called."""
-    files = (
-        [path for path in map(PurePosixPath, find_files(root)) if path.name not in _NO_PLANS] if root.is_dir() else []
-    )
-    left = [str(path) for path in files if not _ENDING.fullmatch(path.suffix) or path.suffix.lower() in _PACKED]
-    if not left:
-        return None
-    told = f"{len(left)} file{'s' * (len(left) > 1)} passed over, without an ending that tells a document"
-    return f"{root}: {told} ({_named(left)}): name plans {', '.join(SUFFIXES[:5])}, unpack archives"
-
-
-def _named(files: list[str]) -> str:
-    """The first few of some files, and how many more there are."""
-    return ", ".join(files[:_SHOWN]) + (f" and {len(files) - _SHOWN} more" if len(files) > _SHOWN else "")
-
-
-def holds_documents(folder: Path) -> bool:
-    """Whether a folder gives documents, beside files of many documents."""
-    return bool(_documents(folder))
-
-
-def _documents(root: Path) -> list[str]:
-    return [inside for inside in find_files(root) if is_document(PurePosixPath(inside))]
-
-
-def find_files(root: Path) -> list[str]:
-    """All files under a folder in order, each by its way from there; none that begins with a dot or lies in a folder that does.
-
-    Builds and sites under it are passed over: `kg build .` run twice would read its own texts and pages as plans. Links to
-    files count, links to folders are not followed. A thousand files take a few milliseconds, a tenth of what
-    `Path.rglob` takes.
-    """
-    found: list[tuple[str, ...]] = []
-    folders: list[tuple[str, ...]] = [()]
-    while folders:
-        way = folders.pop()
-        with suppress(PermissionError), os.scandir(root.joinpath(*way)) as entries:
-            for entry in entries:
-                if entry.name.startswith("."):
-                    continue
-                if entry.is_dir(follow_symlinks=False):
-                    if not _is_made(Path(entry.path)):
-                        folders.append((*way, entry.name))
-                elif entry.is_file():
-                    found.append((*way, entry.name))
-    return ["/".join(way) for way in sorted(found)]
-
-
-def _is_made(folder: Path) -> bool:
-    """Whether a folder is a build, a site, or the part of a build that was written among the documents themselves."""
-    if folder.name in _OF_BUILD and (folder.parent / _LEDGER).is_file():
-        return True
-    return (folder / _LEDGER).is_file() or (folder / _SHELL).is_file()
-
-
-def is_document(path: PurePath) -> bool:
-    """Whether a file is read as a document where its folder is given, by its name."""
-    return path.suffix.lower() in SUFFIXES and path.name.lower() not in _NOT_DOCUMENTS
 
 
 def _source_table(folder: Path) -> dict[str, Any]:

@@ -135,16 +135,18 @@ def find_judgements(given: Iterable[str | Path]) -> list[Path]:
     return [folder / FILE for folder in folders if (folder / FILE).is_file()]
 
 
-def write_judgements(judged: Iterable[Judgement], build: Path, work: Path) -> tuple[dict[str, Path], list[str]]:
+def write_judgements(
+    judged: Iterable[Judgement], build: Path, work: Path, *, lapsed: bool
+) -> tuple[dict[str, Path], list[str]]:
     """Write into a folder what a graph was judged by, so that whoever reads its facts files sees the same facts. Returns all files that
     are to be moved into the folder of the build, by their names there, and those that make way.
 
-    A table there with judgements that are not among these is set aside under a name that is free, since a person wrote it.
+    A table there of which judgements have `lapsed`, as `find_lapsed` tells, is set aside under a name that is free, since a person
+    wrote it.
     """
     from kg.files import write_whole
 
-    judged = list(judged)
-    come = {name_aside(build): build / FILE} if find_lapsed(judged, build) else {}
+    come = {name_aside(build): build / FILE} if lapsed else {}
     gone = [FILE] if not come and os.path.lexists(build / FILE) else []
     if rows := [judgement.row for judgement in judged]:
         write_whole(work / FILE, write_rows(rows))
