@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 import typer.testing
 from hypothesis import HealthCheck, settings
+from pyoxigraph import Store
 from site_build import write_small_site
 from small_plans import HOSTILE_PLANS, PLANS
 
@@ -77,6 +78,22 @@ def built(once: Once, corpus: Path) -> Path:
         assert not build([corpus], folder / "build").problems
 
     return once("built", write) / "build"
+
+
+@pytest.fixture(scope="session")
+def two_plans(once: Once) -> Path:
+    """A build of the two small plans of `golden/graph`, made once a run; tests only read it."""
+    from small_build import small_build
+
+    return once("two-plans", lambda folder: small_build(folder / "build")) / "build"
+
+
+@pytest.fixture(scope="session")
+def store(two_plans: Path) -> Store:
+    """The store of these two, open for reading."""
+    from kg.graph.store import open_store
+
+    return open_store(two_plans / "store")
 
 
 @pytest.fixture(scope="session")

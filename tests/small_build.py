@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 from graph_of_facts import Source, write_graph
@@ -14,6 +15,7 @@ from pyoxigraph import NamedNode, RdfFormat, Store
 
 import kg.build.parts
 from kg.build import build
+from kg.graph.facts_files import load_facts
 from kg.graph.rdf import mint_vocabulary_graph
 from kg.graph.store import open_store
 
@@ -33,18 +35,38 @@ epm:group-schooling a ep:Measure, skos:Concept ; skos:broader epm:organisation ;
     ep:instrumentType ep:capacity-building .
 epi:inclusive-kindergarten-coverage a ep:Indicator, skos:Concept ;
     skos:prefLabel "普惠性幼儿园覆盖率"@zh-Hans, "Coverage of inclusive kindergartens"@en .
+epm:scheme a skos:ConceptScheme . epm:teachers skos:inScheme epm:scheme . epm:organisation skos:inScheme epm:scheme .
+epm:county-managed-school-hired skos:inScheme epm:scheme . epm:group-schooling skos:inScheme epm:scheme .
 """
 
 
-def small_build(folder: Path, sources: Iterable[Source] = FACTS, *, vocabulary: str = VOCABULARY) -> Path:
+def small_build(folder: Path, given: Iterable[Source] = FACTS) -> Path:
     """Writes the build into `folder` and gives it back."""
-    write_graph(sources, folder, vocabularies=("edupolicy",))
+    write_graph(given, folder, vocabularies=("edupolicy",))
     store = Store(str(folder / "store"))
     # literals in canonical form, as the graph's own writer gives them: language tags in lower case
-    text = vocabulary.replace("@zh-Hans", "@zh-hans")
+    text = VOCABULARY.replace("@zh-Hans", "@zh-hans")
     store.load(text.encode(), format=RdfFormat.TURTLE, to_graph=NamedNode(mint_vocabulary_graph("measures")))
     store.flush()
     return folder
+
+
+def sources() -> list[tuple[dict[str, Any], str]]:
+    """The facts of both plans with their raw texts."""
+    return [load_facts(path) for path in FACTS]
+
+
+def later_sources() -> list[tuple[dict[str, Any], str]]:
+    """The same plans where 东海县 only establishes 县管校聘, promises 97 per cent, cites nothing, names no school."""
+    later = sources()
+    donghai = next(facts for facts, _ in later if facts["document"]["id"] == "donghai")
+    for mention in donghai["mentions"]:
+        if mention["type"] == "Measure" and mention["name"] == "县管校聘":
+            mention["stance"] = "establish"
+        if mention["type"] == "Target" and mention.get("value") == 95:
+            mention["value"] = 97
+    donghai["mentions"] = [m for m in donghai["mentions"] if m["type"] not in ("Citation", "School")]
+    return later
 
 
 @cache

@@ -37,11 +37,6 @@ EXAMPLE: dict[str, list[str]] = {
 }  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
-    return open_store(small_build(tmp_path_factory.mktemp("answers")) / "store")
-
-
 def cells(store: Store, name: str, columns: str, given: Given | None = None) -> list[tuple[Any, ...]]:
     rows = ask(store, find_question(name), given or {}).rows
     return [tuple(row[column] for column in columns.split()) for row in rows]

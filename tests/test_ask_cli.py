@@ -13,7 +13,6 @@ import pyoxigraph
 import pytest
 from one_line import said
 from openpyxl import load_workbook
-from small_build import small_build
 from typer.testing import CliRunner, Result
 
 from kg.ask.answer import Answer
@@ -24,23 +23,18 @@ from kg.cli import main
 from kg.cli.app import app
 
 
-@pytest.fixture(scope="module")
-def build(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return small_build(tmp_path_factory.mktemp("cli"))
-
-
-def run(build: Path, *arguments: str, stdin: str | None = None, width: int = 120) -> Result:
-    env = {"COLUMNS": str(width), "KG_BUILD": str(build)}
+def run(two_plans: Path, *arguments: str, stdin: str | None = None, width: int = 120) -> Result:
+    env = {"COLUMNS": str(width), "KG_BUILD": str(two_plans)}
     return CliRunner().invoke(app, list(arguments), input=stdin, env=env)
 
 
-def test_alone_it_lists_every_question_in_two_languages(build: Path) -> None:
-    text = run(build, "ask").output
+def test_alone_it_lists_every_question_in_two_languages(two_plans: Path) -> None:
+    text = run(two_plans, "ask").output
     assert "shared-measures  [--plan] [--measure]" in text
     assert "evidence  --thing [--plan]" in text
     assert "哪些规划都采用同一措施" in text
     assert "Which plans take up the same measure" in text
-    listed = json.loads(run(build, "ask", "--json").output)
+    listed = json.loads(run(two_plans, "ask", "--json").output)
     assert {"name", "zh", "en", "needs", "needs_zh", "topic", "parameters", "required"} == listed[0].keys()
 
 
@@ -53,22 +47,22 @@ def test_alone_it_lists_every_question_in_two_languages(build: Path) -> None:
         ("plot", "普惠性幼儿园覆盖率", "--plan", ""),
     ],
 )
-def test_a_blank_option_is_refused(build: Path, arguments: tuple[str, ...]) -> None:
+def test_a_blank_option_is_refused(two_plans: Path, arguments: tuple[str, ...]) -> None:
     """As where a script's variable is empty: it was as if the option were not there, and all plans were told of."""
-    done = run(build, *arguments)
+    done = run(two_plans, *arguments)
     assert done.exit_code == 2
     assert "Invalid value for --plan: it is blank" in done.stderr
 
 
-def test_a_table_fits_the_terminal_and_wraps_quotes(build: Path) -> None:
+def test_a_table_fits_the_terminal_and_wraps_quotes(two_plans: Path) -> None:
     from rich.cells import cell_len
 
     for width in (60, 90, 200):
-        text = run(build, "ask", "shared-measures", width=width).output
+        text = run(two_plans, "ask", "shared-measures", width=width).output
         assert max(map(cell_len, text.splitlines())) <= width
         assert "措施：集团化办学" in text
         assert text.endswith("3 行\n")
-    assert run(build, "ask", "shared-measures", "--lang", "en").output.endswith("3 rows\n")
+    assert run(two_plans, "ask", "shared-measures", "--lang", "en").output.endswith("3 rows\n")
 
 
 @pytest.mark.parametrize(
@@ -187,12 +181,12 @@ def test_rows_that_differ_in_nothing_shown_show_what_they_differ_in() -> None:
     assert to_text(Answer(("plan", "task", "taskIri"), rows), 60) == f"{head}{line}\n{body}"
 
 
-def test_json_and_csv_hold_every_column(build: Path, tmp_path: Path) -> None:
-    rows = json.loads(run(build, "ask", "compare-target", "--indicator", "普惠性幼儿园覆盖率", "--json").output)
+def test_json_and_csv_hold_every_column(two_plans: Path, tmp_path: Path) -> None:
+    rows = json.loads(run(two_plans, "ask", "compare-target", "--indicator", "普惠性幼儿园覆盖率", "--json").output)
     assert rows[0]["value"] == 95
     assert rows[0]["passageIri"].endswith("/plan/donghai/c24-57")
     file = tmp_path / "answer.csv"
-    run(build, "ask", "compare-target", "--indicator", "普惠性幼儿园覆盖率", "-o", str(file))
+    run(two_plans, "ask", "compare-target", "--indicator", "普惠性幼儿园覆盖率", "-o", str(file))
     lines = list(csv.DictReader(io.StringIO(file.read_text("utf-8-sig"))))
     assert [line["value"] for line in lines] == ["95", "86.5", ""]
     assert lines[0].keys() == rows[0].keys()
@@ -206,20 +200,20 @@ def test_a_row_of_csv_is_one_line_and_json_has_the_exact_words(built: Path) -> N
     assert printed.count("\n") == len(rows) + 1
 
 
-def test_a_csv_file_opens_in_excel_and_printed_csv_has_no_mark(build: Path, tmp_path: Path) -> None:
-    run(build, "ask", "plans", "-o", str(tmp_path / "plans.csv"))
+def test_a_csv_file_opens_in_excel_and_printed_csv_has_no_mark(two_plans: Path, tmp_path: Path) -> None:
+    run(two_plans, "ask", "plans", "-o", str(tmp_path / "plans.csv"))
     assert (tmp_path / "plans.csv").read_bytes().startswith(b"\xef\xbb\xbfplan")
-    assert run(build, "ask", "plans", "--csv").output.startswith("plan")
+    assert run(two_plans, "ask", "plans", "--csv").output.startswith("plan")
 
 
-def test_a_workbook_holds_the_rows_with_numbers_and_what_was_asked(build: Path, tmp_path: Path) -> None:
+def test_a_workbook_holds_the_rows_with_numbers_and_what_was_asked(two_plans: Path, tmp_path: Path) -> None:
     file = tmp_path / "answer.XLSX"
-    run(build, "ask", "compare-target", "--indicator", "普惠性幼儿园覆盖率", "-o", str(file))
+    run(two_plans, "ask", "compare-target", "--indicator", "普惠性幼儿园覆盖率", "-o", str(file))
     answer, asked = load_workbook(file)
     column = [cell.value for cell in answer[1]].index("数值") + 1
     assert [answer.cell(row, column).value for row in (2, 3, 4)] == [95, 86.5, None]
     assert ("指标", "普惠性幼儿园覆盖率") in asked.values
-    run(build, "query", "SELECT ?plan { ?plan a ep:Plan }", "-o", str(file))
+    run(two_plans, "query", "SELECT ?plan { ?plan a ep:Plan }", "-o", str(file))
     rows = load_workbook(file).worksheets[0]
     assert (rows["A1"].value, rows.max_row) == ("plan", 3), "free SPARQL names its columns itself"
 
@@ -228,70 +222,70 @@ def test_a_workbook_holds_the_rows_with_numbers_and_what_was_asked(build: Path, 
     ("language", "heads", "asked"), [("zh", ["数值", "规划 IRI"], "指标"), ("en", ["Value", "Plan IRI"], "Indicator")]
 )
 def test_a_workbook_names_its_columns_for_people_and_csv_for_scripts(
-    build: Path, tmp_path: Path, language: str, heads: list[str], asked: str
+    two_plans: Path, tmp_path: Path, language: str, heads: list[str], asked: str
 ) -> None:
     question = ("ask", "compare-target", "--indicator", "普惠性幼儿园覆盖率", "--lang", language)
-    run(build, *question, "-o", str(tmp_path / "answer.xlsx"))
+    run(two_plans, *question, "-o", str(tmp_path / "answer.xlsx"))
     book = load_workbook(tmp_path / "answer.xlsx")
     assert set(heads) <= {cell.value for cell in book.worksheets[0][1]}
     assert (asked, "普惠性幼儿园覆盖率") in book.worksheets[1].values
-    assert {"value", "planIri"} <= set(run(build, *question, "--csv").stdout.splitlines()[0].split(","))
+    assert {"value", "planIri"} <= set(run(two_plans, *question, "--csv").stdout.splitlines()[0].split(","))
 
 
 @pytest.mark.parametrize(
     ("name", "begins"),
     [("a.ttl", "@prefix"), ("a.jsonld", "["), ("a.json", "["), ("a.txt", "@prefix"), ("a", "@prefix")],
 )
-def test_triples_are_written_as_the_ending_says(build: Path, tmp_path: Path, name: str, begins: str) -> None:
-    run(build, "query", "CONSTRUCT WHERE { ?p a ep:Plan }", "-o", str(tmp_path / name))
+def test_triples_are_written_as_the_ending_says(two_plans: Path, tmp_path: Path, name: str, begins: str) -> None:
+    run(two_plans, "query", "CONSTRUCT WHERE { ?p a ep:Plan }", "-o", str(tmp_path / name))
     assert (tmp_path / name).read_text("utf-8").startswith(begins)
 
 
-def test_a_refused_form_writes_nothing(build: Path, tmp_path: Path) -> None:
-    said(run(build, "ask", "plans", "-o", str(tmp_path / "plans.docx")))
+def test_a_refused_form_writes_nothing(two_plans: Path, tmp_path: Path) -> None:
+    said(run(two_plans, "ask", "plans", "-o", str(tmp_path / "plans.docx")))
     assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("question", ["shared-measures", "compare-target", "shared-citations", "stance-differences"])
-def test_one_plan_alone_has_nothing_beside_it(build: Path, question: str) -> None:
-    plans = json.loads(run(build, "ask", "plans", "--json").output)
+def test_one_plan_alone_has_nothing_beside_it(two_plans: Path, question: str) -> None:
+    plans = json.loads(run(two_plans, "ask", "plans", "--json").output)
     one = plans[0]["planIri"].rpartition("/")[2]
-    line = said(run(build, "ask", question, "--plan", one, "--plan", one))
+    line = said(run(two_plans, "ask", question, "--plan", one, "--plan", one))
     assert line.startswith(
         f"{question} sets several plans side by side, and one has nothing beside it: give --plan twice"
     )
 
 
-def test_a_measure_may_be_asked_of_one_plan(build: Path) -> None:
-    plans = json.loads(run(build, "ask", "plans", "--json").output)
+def test_a_measure_may_be_asked_of_one_plan(two_plans: Path) -> None:
+    plans = json.loads(run(two_plans, "ask", "plans", "--json").output)
     asked = run(
-        build, "ask", "shared-measures", "--plan", plans[0]["planIri"].rpartition("/")[2], "--measure", "县管校聘"
+        two_plans, "ask", "shared-measures", "--plan", plans[0]["planIri"].rpartition("/")[2], "--measure", "县管校聘"
     )
     assert asked.exit_code == 0
 
 
-def test_an_empty_answer_says_so_and_is_no_error(build: Path, tmp_path: Path) -> None:
-    result = run(build, "ask", "restrictions")
+def test_an_empty_answer_says_so_and_is_no_error(two_plans: Path, tmp_path: Path) -> None:
+    result = run(two_plans, "ask", "restrictions")
     assert (result.exit_code, result.stdout) == (0, "")
     assert result.stderr == "没有结果。这个问题有答案的前提：有规划要整治、规范或杜绝什么\n"
-    run(build, "ask", "restrictions", "-o", str(tmp_path / "nothing.txt"))
+    run(two_plans, "ask", "restrictions", "-o", str(tmp_path / "nothing.txt"))
     assert (tmp_path / "nothing.txt").read_text("utf-8") == "没有结果：图谱中没有这样的事实\n"
-    english = run(build, "ask", "restrictions", "--lang", "en")
+    english = run(two_plans, "ask", "restrictions", "--lang", "en")
     assert english.stderr == "nothing found: restrictions needs a plan that forbids or curbs something\n"
     narrow = ("ask", "measures-of-plan", "--plan", "东海", "--stance", "整治")
-    narrowed = run(build, *narrow, "--lang", "en")
+    narrowed = run(two_plans, *narrow, "--lang", "en")
     assert narrowed.stderr.startswith("nothing fits --plan 东海 --stance 整治: leave an option out"), "there are plans"
     fits = "没有合于 --plan 东海 --stance 整治 的内容：请去掉或改换选项。这个问题有答案的前提："
-    assert run(build, *narrow).stderr.startswith(fits)
-    binding = run(build, "ask", "binding-targets", "--plan", "东海")
+    assert run(two_plans, *narrow).stderr.startswith(fits)
+    binding = run(two_plans, "ask", "binding-targets", "--plan", "东海")
     assert binding.stderr == "没有结果。这个问题有答案的前提：有规划的指标表标明约束性、预期性\n", (
         "no option is to blame"
     )
-    nothing = run(build, "query", "SELECT ?x { ?x a ep:None }")
+    nothing = run(two_plans, "query", "SELECT ?x { ?x a ep:None }")
     assert (nothing.exit_code, nothing.stdout) == (0, "") and nothing.stderr.startswith("nothing found: ")
-    assert run(build, "query", "DESCRIBE epm:none").stderr.startswith("nothing found: ")
-    assert json.loads(run(build, "ask", "restrictions", "--json").stdout) == []
-    assert run(build, "ask", "restrictions", "--csv").stdout.startswith("measure,plan,quote")
+    assert run(two_plans, "query", "DESCRIBE epm:none").stderr.startswith("nothing found: ")
+    assert json.loads(run(two_plans, "ask", "restrictions", "--json").stdout) == []
+    assert run(two_plans, "ask", "restrictions", "--csv").stdout.startswith("measure,plan,quote")
 
 
 @pytest.mark.parametrize(
@@ -338,8 +332,8 @@ def test_an_empty_answer_says_so_and_is_no_error(build: Path, tmp_path: Path) ->
         (["query", "nowhere.rq"], "nowhere.rq: not found: check the path"),
     ],
 )
-def test_what_is_wrong_is_said_in_one_line(build: Path, arguments: list[str], says: str) -> None:
-    assert says in said(run(build, *arguments))
+def test_what_is_wrong_is_said_in_one_line(two_plans: Path, arguments: list[str], says: str) -> None:
+    assert says in said(run(two_plans, *arguments))
 
 
 @pytest.mark.parametrize(
@@ -351,36 +345,36 @@ def test_what_is_wrong_is_said_in_one_line(build: Path, arguments: list[str], sa
         'PREFIX my: <https://w3id.org/edupolicy/> SELECT ?plan { ?plan a my:Plan BIND("""\nDROP "" """ AS ?delete) }',
     ],
 )
-def test_refused_words_may_stand_in_strings_names_and_comments(build: Path, query: str) -> None:
-    result = run(build, "query", query, "--json")
+def test_refused_words_may_stand_in_strings_names_and_comments(two_plans: Path, query: str) -> None:
+    result = run(two_plans, "query", query, "--json")
     assert result.exit_code == 0, result.exception
     assert len(json.loads(result.output)) == 2
 
 
-def test_the_four_forms_of_sparql(build: Path, tmp_path: Path) -> None:
-    assert run(build, "query", "ASK { ?plan ep:adopts epm:group-schooling }").output == "true\n"
-    assert run(build, "query", "ASK { ?plan ep:adopts epm:none }", "--json").output == "false\n"
-    turtle = run(build, "query", "CONSTRUCT { ?p ep:adopts ?m } WHERE { ?p ep:adopts ?m }").output
+def test_the_four_forms_of_sparql(two_plans: Path, tmp_path: Path) -> None:
+    assert run(two_plans, "query", "ASK { ?plan ep:adopts epm:group-schooling }").output == "true\n"
+    assert run(two_plans, "query", "ASK { ?plan ep:adopts epm:none }", "--json").output == "false\n"
+    turtle = run(two_plans, "query", "CONSTRUCT { ?p ep:adopts ?m } WHERE { ?p ep:adopts ?m }").output
     triples = list(pyoxigraph.parse(turtle.encode(), format=pyoxigraph.RdfFormat.TURTLE))
     assert len(triples) == 3
-    assert turtle == run(build, "query", "CONSTRUCT { ?p ep:adopts ?m } WHERE { ?p ep:adopts ?m }").output
-    described = run(build, "query", "DESCRIBE plan:xishan", "--json").output
+    assert turtle == run(two_plans, "query", "CONSTRUCT { ?p ep:adopts ?m } WHERE { ?p ep:adopts ?m }").output
+    described = run(two_plans, "query", "DESCRIBE plan:xishan", "--json").output
     assert json.loads(described)
-    table = run(build, "query", "SELECT DISTINCT ?plan { ?plan a ep:Plan } ORDER BY ?plan").output
+    table = run(two_plans, "query", "SELECT DISTINCT ?plan { ?plan a ep:Plan } ORDER BY ?plan").output
     assert [line.split()[0] for line in table.splitlines()[2:4]] == ["plan:donghai", "plan:xishan"]
 
 
-def test_a_query_comes_from_a_file_or_standard_input(build: Path, tmp_path: Path) -> None:
-    sparql = run(build, "ask", "shared-measures", "--measure", "集团化办学", "--sparql").output
+def test_a_query_comes_from_a_file_or_standard_input(two_plans: Path, tmp_path: Path) -> None:
+    sparql = run(two_plans, "ask", "shared-measures", "--measure", "集团化办学", "--sparql").output
     assert sparql.startswith(f"{GRAPHS_NEEDED}PREFIX dcterms:")
     assert "UNDEF" not in sparql
     file = tmp_path / "question.rq"
     file.write_text("\ufeff" + sparql, encoding="utf-8")
-    from_file = run(build, "query", str(file), "--json").output
-    assert from_file == run(build, "query", "-", "--json", stdin=sparql).output
-    assert from_file == run(build, "ask", "shared-measures", "--measure", "集团化办学", "--json").output
+    from_file = run(two_plans, "query", str(file), "--json").output
+    assert from_file == run(two_plans, "query", "-", "--json", stdin=sparql).output
+    assert from_file == run(two_plans, "ask", "shared-measures", "--measure", "集团化办学", "--json").output
     file.write_bytes("查询".encode("gb18030"))
-    assert "is not UTF-8 text" in said(run(build, "query", str(file)))
+    assert "is not UTF-8 text" in said(run(two_plans, "query", str(file)))
 
 
 def test_help_teaches_and_stays_light() -> None:
@@ -394,7 +388,7 @@ def test_help_teaches_and_stays_light() -> None:
     assert "networkx" not in loaded
 
 
-def test_a_short_answer_says_how_much_more_there_is(build: Path) -> None:
+def test_a_short_answer_says_how_much_more_there_is(two_plans: Path) -> None:
     said_of = {
         "shared-measures": ("只列出 1 行，共 3 行：", "stopped at 1 row of 3:"),
         "plans": ("只列出 1 行，共 2 行：", "stopped at 1 row of 2:"),  # its query finds all
@@ -403,11 +397,11 @@ def test_a_short_answer_says_how_much_more_there_is(build: Path) -> None:
         "stance-differences": ("1 行，到 2 项措施中的第 2 项为止：", "1 row, up to measure 2 of 2:"),
     }
     for name, (zh, en) in said_of.items():
-        assert zh in run(build, "ask", name, "--limit", "1").output
-        assert en in run(build, "ask", name, "--limit", "1", "--lang", "en").output
-        assert not run(build, "ask", name, "--limit", "0").stderr
+        assert zh in run(two_plans, "ask", name, "--limit", "1").output
+        assert en in run(two_plans, "ask", name, "--limit", "1", "--lang", "en").output
+        assert not run(two_plans, "ask", name, "--limit", "0").stderr
     for name, all_there_are in (("plans", "2"), ("shared-measures", "3")):
-        assert not run(build, "ask", name, "--limit", all_there_are).stderr
+        assert not run(two_plans, "ask", name, "--limit", all_there_are).stderr
 
 
 @pytest.mark.parametrize(
@@ -422,21 +416,21 @@ def test_a_short_answer_says_how_much_more_there_is(build: Path) -> None:
     ],
 )
 def test_errors_are_chinese_where_chinese_is_asked_for(
-    build: Path, typed: str, zh: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    two_plans: Path, typed: str, zh: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """By --lang zh as it is typed: without it answers are Chinese and errors English."""
     for more, expected in ((["--lang", "zh"], True), ([], False), (["--lang", "en"], False)):
-        monkeypatch.setattr("sys.argv", ["kg", *typed.split(), "--build", str(build), *more])
+        monkeypatch.setattr("sys.argv", ["kg", *typed.split(), "--build", str(two_plans), *more])
         with pytest.raises(SystemExit):
             main()
         assert (zh in capsys.readouterr().err) is expected
 
 
-def test_free_sparql_is_cut_as_questions_are(build: Path) -> None:
+def test_free_sparql_is_cut_as_questions_are(two_plans: Path) -> None:
     every = "SELECT DISTINCT ?x { ?x a ?kind }"
-    cut = run(build, "query", every, "--limit", "2")
+    cut = run(two_plans, "query", every, "--limit", "2")
     assert "2 rows" in cut.stdout and cut.stderr == "stopped at 2 rows: --limit 0 gives all\n"
-    assert len(run(build, "query", every, "--csv", "--limit", "2").stdout.splitlines()) == 3
-    whole = run(build, "query", every, "--limit", "0")
+    assert len(run(two_plans, "query", every, "--csv", "--limit", "2").stdout.splitlines()) == 3
+    whole = run(two_plans, "query", every, "--limit", "0")
     assert not whole.stderr and len(whole.stdout) > len(cut.stdout)
-    assert "write LIMIT" in said(run(build, "query", "ASK { ?x a ep:Plan }", "--limit", "2"))
+    assert "write LIMIT" in said(run(two_plans, "query", "ASK { ?x a ep:Plan }", "--limit", "2"))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from pyoxigraph import Store
-from small_build import build_texts, small_build
+from small_build import build_texts
 
 from kg.ask.errors import AmbiguousName, AskError, UnknownName, did_you_mean
 from kg.ask.kinds import BODY, MEASURE, THING
@@ -17,12 +17,6 @@ from kg.ask.questions import find_question, load_questions
 from kg.ask.rest import say_others
 from kg.compare.plans import compare_plans
 from kg.graph.rdf import curie, shorten
-from kg.graph.store import open_store
-
-
-@pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
-    return open_store(small_build(tmp_path_factory.mktemp("names")) / "store")
 
 
 @pytest.mark.parametrize(
@@ -270,7 +264,3 @@ def test_a_question_without_help_in_two_languages_is_refused() -> None:
 def test_all_parameters_of_all_questions_are_known() -> None:
     for question in load_questions().values():
         assert set(question.required) <= set(question.parameters) <= PARAMETERS.keys(), question.name
-
-
-def test_the_fixture_is_there() -> None:
-    assert (Path(__file__).parent / "golden" / "graph" / "facts").is_dir()

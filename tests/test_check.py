@@ -390,17 +390,22 @@ def test_a_file_that_is_gone_is_caught(name: str, whole: tuple[Path, Path]) -> N
     assert found.subject == Path(name).name and "is missing" in found.message
 
 
-def test_processes_find_what_one_finds(built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.usefixtures("ontology_alone")
+def test_processes_find_what_one_finds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """In the same order, with what is wrong; and a document that stops a process costs that one."""
-    shutil.copytree(built, tmp_path / "build")
-    texts = sorted((tmp_path / "build" / "text").glob("*.txt"))
+    for place in "甲乙丙":
+        (tmp_path / f"{place}.txt").write_text(PLAIN.replace("甲", place), "utf-8")
+    out = tmp_path / "build"
+    assert not build_graph([tmp_path], out).problems
+    texts = sorted((out / "text").glob("*.txt"))
     texts[0].write_bytes(b"gone" + texts[0].read_bytes())
     texts[2].unlink()
-    one, two = (check_build(tmp_path / "build", jobs=jobs) for jobs in (1, 2))
+    monkeypatch.setattr("kg.build.engines.engine.BATCH", 1)  # else so little is done in this process
+    one, two = (check_build(out, jobs=jobs) for jobs in (1, 2))
     assert one == two
     assert {v.document for v in one.violations} == {texts[0].stem, texts[2].stem}
     monkeypatch.setattr("kg.check.documents.check_wordings", lambda part: 1 / (part.name != texts[2].stem) and [])
-    broken = check_build(tmp_path / "build", jobs=1).violations
+    broken = check_build(out, jobs=1).violations
     assert [v.document for v in broken if v.check == "program"] == [texts[2].stem]
     assert any(v.document == texts[0].stem for v in broken)
 

@@ -16,7 +16,6 @@ from kg.ask.parameters import resolve_parameters
 from kg.ask.questions import find_question, load_questions
 from kg.compare.cite import Pack, cite, escape, to_csv, to_markdown, to_workbook
 from kg.graph.store import open_store
-from tests.compare_build import compare_build
 
 GOLDEN = Path(__file__).parent / "golden" / "compare"
 NEEDED = {
@@ -55,21 +54,16 @@ def pack_of(store: Store, name: str, given: dict[str, list[str]]) -> Pack:
 
 
 @pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory) -> Store:
-    return open_store(compare_build(tmp_path_factory.mktemp("cite")) / "store")
-
-
-@pytest.fixture(scope="module")
-def pack(small: Store) -> Pack:
-    return pack_of(small, "shared-measures", {"measure": ["集团化办学"]})
+def pack(store: Store) -> Pack:
+    return pack_of(store, "shared-measures", {"measure": ["集团化办学"]})
 
 
 def test_markdown_is_golden(pack: Pack) -> None:
     assert to_markdown(pack) == (GOLDEN / "cite.md").read_text("utf-8")
 
 
-def test_markdown_says_a_figure_once(small: Store) -> None:
-    figures = to_markdown(pack_of(small, "compare-target", {"indicator": ["普惠性幼儿园覆盖率"]}))
+def test_markdown_says_a_figure_once(store: Store) -> None:
+    figures = to_markdown(pack_of(store, "compare-target", {"indicator": ["普惠性幼儿园覆盖率"]}))
     assert "\n2. 普惠性幼儿园覆盖率 · 普惠性幼儿园覆盖率 = 86.5% (现状) · 现状\n" in figures
 
 
@@ -103,9 +97,9 @@ def test_the_workbook_holds_the_same(pack: Pack) -> None:
     assert to_workbook(pack) == to_workbook(pack)
 
 
-def test_a_row_of_two_quotes_gives_two(small: Store) -> None:
+def test_a_row_of_two_quotes_gives_two(store: Store) -> None:
     """西山区: 普惠性幼儿园覆盖率现为86.50%，到2027年稳定在88%至90%: one sentence for both."""
-    [baseline, target] = pack_of(small, "distance-to-go", {}).evidence
+    [baseline, target] = pack_of(store, "distance-to-go", {}).evidence
     assert (baseline.role, target.role) == ("baseline", "")
     assert baseline.passage == target.passage and "现为86.50%" in target.passage.quote
 
@@ -118,10 +112,10 @@ def test_a_row_of_two_quotes_gives_two(small: Store) -> None:
     ],
 )
 def test_people_read_names_in_their_language(
-    small: Store, language: str, heads: set[str], role: str, line: str
+    store: Store, language: str, heads: set[str], role: str, line: str
 ) -> None:
     question = find_question("distance-to-go")
-    pack = cite(small, question, {}, {}, language)
+    pack = cite(store, question, {}, {}, language)
     header, first, *_ = load_workbook(io.BytesIO(to_workbook(pack))).worksheets[0].values
     assert heads < set(header) and first[-1] == role
     assert line in to_markdown(pack)
@@ -130,10 +124,10 @@ def test_people_read_names_in_their_language(
 
 
 @pytest.mark.parametrize("name", sorted(COUNTS))
-def test_a_question_that_counts_is_refused_in_one_line(small: Store, name: str) -> None:
+def test_a_question_that_counts_is_refused_in_one_line(store: Store, name: str) -> None:
     question = find_question(name)
     with pytest.raises(AskError, match="counts and has no quotes"):
-        cite(small, question, {}, {})
+        cite(store, question, {}, {})
 
 
 @pytest.mark.parametrize("name", sorted(load_questions().keys() - COUNTS))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from pyoxigraph import Store
-from small_build import build_texts
+from small_build import build_texts, small_build, sources
 
 from kg.ask.errors import AskError
 from kg.compare.comparison import Comparison, Pair, to_text
@@ -22,15 +22,9 @@ from kg.graph.readable import one_line
 from kg.graph.store import open_store
 from kg.show.heads import PlanHead, load_heads
 from kg.show.passages import Passage, heading
-from tests.compare_build import compare_build, sources
 
 GOLDEN = Path(__file__).parent / "golden" / "compare"
 HOSTILE = '</td><script>alert("x")</script><img src=x onerror=alert(1)>&amp;'
-
-
-@pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
-    return open_store(compare_build(tmp_path_factory.mktemp("compare")) / "store")
 
 
 @pytest.fixture(scope="module")
@@ -121,7 +115,7 @@ def test_one_name_stands_for_the_two_plans_of_a_place_the_earlier_first(tmp_path
     for field in ("title", "jurisdiction", "jurisdiction_code", "province"):
         xishan["document"][field] = donghai["document"][field]
     xishan["document"]["period_start"] = 2016
-    store = open_store(compare_build(tmp_path, given) / "store")
+    store = open_store(small_build(tmp_path, given) / "store")
     comparison = compare_plans(store, "东海")
     assert (comparison.a.id, comparison.b.id) == ("xishan", "donghai")
     with pytest.raises(
@@ -344,7 +338,7 @@ def test_nothing_in_a_plan_can_break_out_of_the_page(tmp_path: Path) -> None:
                 mention["name"] = HOSTILE + mention["name"]
         for section in facts["sections"]:
             section["title"] = HOSTILE
-    store = open_store(compare_build(tmp_path, given) / "store")
+    store = open_store(small_build(tmp_path, given) / "store")
     text = comparison_page(compare_plans(store, "donghai", "xishan"))
     assert not re.search("<th[^>]*></th>", text), "an empty head tells a screen reader nothing"
     page = Page(text)

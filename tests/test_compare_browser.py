@@ -5,21 +5,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from compare_build import compare_build
 from in_browser import Opened, browser, needs_chromium, sync_api
+from pyoxigraph import Store
 
 from kg.compare.matrix import load_matrix, matrix_page
 from kg.compare.pages import comparison_page
 from kg.compare.plans import compare_plans
-from kg.graph.store import open_store
 
 pytestmark = needs_chromium
 __all__ = ["browser"]
 
 
-def test_quotes_are_reached_by_click_and_by_key(browser: sync_api.Browser, tmp_path: Path) -> None:
+def test_quotes_are_reached_by_click_and_by_key(browser: sync_api.Browser, two_plans: Path, tmp_path: Path) -> None:
     page = tmp_path / "matrix.html"
-    page.write_text(matrix_page(load_matrix(compare_build(tmp_path))), encoding="utf-8")
+    page.write_text(matrix_page(load_matrix(two_plans)), encoding="utf-8")
     opened = Opened(browser, page)
     cell = opened.page.locator("td:has(.cell)").first
     box = cell.bounding_box()
@@ -33,9 +32,8 @@ def test_quotes_are_reached_by_click_and_by_key(browser: sync_api.Browser, tmp_p
     opened.close()
 
 
-def test_two_plans_side_by_side_fit_a_telephone(browser: sync_api.Browser, tmp_path: Path) -> None:
+def test_two_plans_side_by_side_fit_a_telephone(browser: sync_api.Browser, store: Store, tmp_path: Path) -> None:
     page = tmp_path / "compare.html"
-    store = open_store(compare_build(tmp_path) / "store")
     page.write_text(comparison_page(compare_plans(store, "东海", "西山")), encoding="utf-8")
     opened = Opened(browser, page, width=390)
     assert opened.overflow == 0, "no column of the counts is cut"

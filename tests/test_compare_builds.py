@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from pyoxigraph import RdfFormat, Store
 from rdflib import OWL, RDF, BNode, Graph, Literal, URIRef
+from small_build import later_sources, small_build, sources
 
 from kg.compare.changes import Change, describe, find_changes, to_json, to_text
 from kg.compare.records import hash_graph, record_lines, write_records
@@ -17,7 +18,6 @@ from kg.graph.parts import document_name
 from kg.graph.rdf import STANDARD, mint_document, mint_graph, mint_plan
 from kg.graph.store import open_store
 from kg.ontology import NAMESPACE, ontology_path
-from tests.compare_build import compare_build, later_sources, sources
 
 EXPECTED = """0 added, 2 removed, 2 changed
 
@@ -32,7 +32,7 @@ EXPECTED = """0 added, 2 removed, 2 changed
 @pytest.fixture(scope="module")
 def builds(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     folder = tmp_path_factory.mktemp("builds")
-    return compare_build(folder / "old"), compare_build(folder / "new", later_sources())
+    return small_build(folder / "old"), small_build(folder / "new", later_sources())
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +61,7 @@ def test_going_back_undoes_every_change(builds: tuple[Path, Path], changes: tupl
 
 
 def test_a_plan_that_comes_or_goes_is_one_change(tmp_path: Path, builds: tuple[Path, Path]) -> None:
-    one = compare_build(tmp_path / "one", [s for s in sources() if s[0]["document"]["id"] == "donghai"])
+    one = small_build(tmp_path / "one", [s for s in sources() if s[0]["document"]["id"] == "donghai"])
     [gone] = find_changes(open_store(builds[0] / "store"), open_store(one / "store"))
     assert (gone.how, gone.kind, gone.after) == ("removed", "plan", None)
     [come] = find_changes(open_store(one / "store"), open_store(builds[0] / "store"))
@@ -84,7 +84,7 @@ def test_only_plans_that_may_differ_are_compared(
     tmp_path: Path, builds: tuple[Path, Path], later: list[tuple[dict[str, Any], str]], touched: list[str]
 ) -> None:
     """With the same result, there and back, as where all are."""
-    both = builds[0], compare_build(tmp_path / "later", later)
+    both = builds[0], small_build(tmp_path / "later", later)
     for old, new in (both, both[::-1]):
         stores = open_store(old / "store"), open_store(new / "store")
         plans = touched_plans((old, new), stores)
@@ -93,7 +93,7 @@ def test_only_plans_that_may_differ_are_compared(
 
 
 def test_a_plan_that_cites_what_another_one_names_anew_is_compared(tmp_path: Path, builds: tuple[Path, Path]) -> None:
-    new = compare_build(tmp_path / "later")
+    new = small_build(tmp_path / "later")
     document, graph = mint_document("中国教育现代化2035"), mint_graph("xishan")
     line = f'<{document}> <{STANDARD["rdfs"]}label> "!现代化2035" <{graph}> .\n'
     with (new / "parts" / document_name("xishan")).open("a", encoding="utf-8") as part:
@@ -110,7 +110,7 @@ def test_a_plan_that_cites_what_another_one_names_anew_is_compared(tmp_path: Pat
 
 
 def test_where_a_part_is_damaged_all_plans_are_compared(tmp_path: Path, builds: tuple[Path, Path]) -> None:
-    new = compare_build(tmp_path / "later")
+    new = small_build(tmp_path / "later")
     with (new / "parts" / document_name("xishan")).open("a", encoding="utf-8") as part:
         part.write("no quad\n")
     assert touched_plans((builds[0], new), (open_store(builds[0] / "store"), open_store(new / "store"))) is None
@@ -121,7 +121,7 @@ def test_two_targets_of_one_key_are_told_apart(tmp_path: Path, builds: tuple[Pat
     given = sources()
     mentions = next(f for f, _ in given if f["document"]["id"] == "donghai")["mentions"]
     mentions.append({**next(m for m in mentions if m.get("value") == 95), "value": 90, "comparator": ">="})
-    more = compare_build(tmp_path / "more", given)
+    more = small_build(tmp_path / "more", given)
     [change] = find_changes(open_store(builds[0] / "store"), open_store(more / "store"))
     assert (change.how, change.after) == ("added", "普惠性幼儿园覆盖率 ≥ 90% (2025)")
 
@@ -133,7 +133,7 @@ def test_a_target_of_which_only_the_indicator_was_corrected_is_one_change(
     given = sources()
     targets = [m for facts, _ in given for m in facts["mentions"] if m.get("indicator") and m.get("value") == 95]
     targets[0]["indicator"] = None
-    store = open_store(compare_build(tmp_path / "later", given) / "store")
+    store = open_store(small_build(tmp_path / "later", given) / "store")
     found = find_changes(open_store(builds[0] / "store"), store)
     label = "普惠性幼儿园覆盖率 > 95% (2025)"
     assert [describe(change) for change in found] == [

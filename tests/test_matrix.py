@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from small_build import small_build, sources
+from test_compare import HOSTILE, Page
 
 from kg.ask.errors import AmbiguousName
 from kg.ask.parameters import resolve_plan
 from kg.compare.matrix import Matrix, load_matrix, matrix_csv, matrix_page, matrix_workbook
 from kg.graph.store import open_store
 from kg.sheets import Sheet, workbook_bytes
-from tests.compare_build import compare_build, sources
-from tests.test_compare import HOSTILE, Page
 
 EXPECTED = """group,measure,measure_en,id,东海县 2021–2025,西山区 2027
 办学体制,集团化办学,Group schooling,group-schooling,◕ 推进,◑ 建立
@@ -26,8 +26,8 @@ EXPECTED = """group,measure,measure_en,id,东海县 2021–2025,西山区 2027
 
 
 @pytest.fixture(scope="module")
-def matrix(tmp_path_factory: pytest.TempPathFactory) -> Matrix:
-    return load_matrix(compare_build(tmp_path_factory.mktemp("matrix")))
+def matrix(two_plans: Path) -> Matrix:
+    return load_matrix(two_plans)
 
 
 def test_csv_has_measures_down_by_group_and_plans_across(matrix: Matrix) -> None:
@@ -45,15 +45,15 @@ def test_two_plans_of_one_place_are_told_apart(tmp_path: Path) -> None:
     donghai, xishan = (facts["document"] for facts, _ in given)
     same = ("title", "province", "jurisdiction", "jurisdiction_code", "period_start", "period_end")
     donghai |= {field: xishan[field] for field in same}
-    folder = compare_build(tmp_path, given)
+    folder = small_build(tmp_path, given)
     heads = matrix_csv(load_matrix(folder)).splitlines()[0].split(",")[-2:]
     assert heads == ["西山区 2027 (donghai)", "西山区 2027 (xishan)"]
     with pytest.raises(AmbiguousName, match="give the id of one: donghai, xishan"):
         resolve_plan(open_store(folder / "store"), "西山区")
 
 
-def test_labels_in_english(tmp_path: Path) -> None:
-    table = load_matrix(compare_build(tmp_path), language="en")
+def test_labels_in_english(two_plans: Path) -> None:
+    table = load_matrix(two_plans, language="en")
     assert (
         matrix_csv(table).splitlines()[1]
         == "School organisation,集团化办学,Group schooling,group-schooling,◕ promote,◑ establish"
@@ -88,12 +88,12 @@ def test_nothing_in_a_plan_can_break_out_of_the_page(tmp_path: Path) -> None:
     for facts, _ in given:
         facts["document"]["title"] = HOSTILE
         facts["sections"] = [{**section, "title": HOSTILE} for section in facts["sections"]]
-    page = Page(matrix_page(load_matrix(compare_build(tmp_path, given))))
+    page = Page(matrix_page(load_matrix(small_build(tmp_path, given))))
     assert not {"script", "img"} & set(page.tags) and not page.open
 
 
 def test_the_same_build_gives_the_same_bytes(tmp_path: Path, matrix: Matrix) -> None:
-    again = load_matrix(compare_build(tmp_path))
+    again = load_matrix(small_build(tmp_path))
     assert matrix_workbook(again) == matrix_workbook(matrix)
     assert matrix_page(again) == matrix_page(matrix)
 

@@ -7,7 +7,6 @@ from pathlib import Path
 import fsspec
 import networkx as nx
 import pytest
-from small_build import small_build
 
 import kg
 from kg.ask.answer import Answer
@@ -20,8 +19,8 @@ TEXT = "东县教育发展规划\n一、办学体制\n深化集团化办学改�
 
 
 @pytest.fixture(scope="module")
-def plans(tmp_path_factory: pytest.TempPathFactory) -> kg.Build:
-    return kg.open_build(small_build(tmp_path_factory.mktemp("notebook")))
+def plans(two_plans: Path) -> kg.Build:
+    return kg.open_build(two_plans)
 
 
 def test_questions_queries_comparisons_and_networks(plans: kg.Build) -> None:

@@ -45,11 +45,6 @@ NIF = Namespace("http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#
 MEASURE = "https://w3id.org/edupolicy/measure/county-managed-school-hired"
 
 
-@pytest.fixture(scope="module")
-def build(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return small_build(tmp_path_factory.mktemp("serve"))
-
-
 @pytest.fixture(autouse=True)
 def no_language_kept(server: Running) -> Iterator[None]:
     """A page of one test keeps its language in a cookie, whichever test comes after it in this process."""
@@ -58,9 +53,9 @@ def no_language_kept(server: Running) -> Iterator[None]:
 
 
 @pytest.fixture(scope="module")
-def server(build: Path) -> Iterator[Running]:
+def server(two_plans: Path) -> Iterator[Running]:
     limits = ("--workers", "2", "--waiting", "1", "--time-limit", "2", "--result-limit", "0.2")
-    running = Running(build, *limits, "--cors", "https://example.org")
+    running = Running(two_plans, *limits, "--cors", "https://example.org")
     yield running
     code, errors = running.end()
     assert (code, errors) == (0, "")
@@ -222,8 +217,8 @@ def test_rdflib_reads_the_endpoint_as_a_graph(server: Running) -> None:
         assert (URIRef(MEASURE), None, None) in graph
 
 
-def test_kg_ask_reads_it_as_an_endpoint(server: Running, build: Path) -> None:
-    here, there = open_asked(build, None), open_asked(build, server.url)
+def test_kg_ask_reads_it_as_an_endpoint(server: Running, two_plans: Path) -> None:
+    here, there = open_asked(two_plans, None), open_asked(two_plans, server.url)
     for name, given in (("shared-measures", {"measure": ["区管校聘"]}), ("plans", {}), ("plans-alike", {})):
         answer = ask(here, find_question(name), given)
         assert answer.rows
@@ -269,8 +264,8 @@ def test_when_too_many_ask_some_are_told_to_come_again(server: Running) -> None:
     assert query(server, PLANS).status_code == 200
 
 
-def test_a_query_that_takes_all_memory_ends_its_worker_only(build: Path) -> None:
-    running = Running(build, "--workers", "1", "--memory-limit", "400", "--time-limit", "60")
+def test_a_query_that_takes_all_memory_ends_its_worker_only(two_plans: Path) -> None:
+    running = Running(two_plans, "--workers", "1", "--memory-limit", "400", "--time-limit", "60")
     response = query(running, "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY DESC(?i)")
     assert (response.status_code, "memory" in response.text) == (500, True)
     assert query(running, PLANS).status_code == 200
@@ -280,8 +275,8 @@ def test_a_query_that_takes_all_memory_ends_its_worker_only(build: Path) -> None
 # --- saved questions, things, pages
 
 
-def test_a_saved_question_answers_as_kg_ask_does(server: Running, build: Path) -> None:
-    answer = ask(open_asked(build, None), find_question("shared-measures"), {"measure": ["县管校聘"]})
+def test_a_saved_question_answers_as_kg_ask_does(server: Running, two_plans: Path) -> None:
+    answer = ask(open_asked(two_plans, None), find_question("shared-measures"), {"measure": ["县管校聘"]})
     assert answer.rows
     assert server.get("ask/shared-measures", params={"measure": "区管校聘"}).text == to_json(answer)
     as_csv = server.get("ask/shared-measures", params={"measure": "县管校聘"}, headers={"Accept": "text/csv"})
@@ -393,11 +388,11 @@ def test_an_empty_answer_says_what_the_question_needs(server: Running, language:
     assert nothing not in page(server, "ask/target-outcomes", lang=language, plan="东海").text
 
 
-def test_of_too_many_values_none_are_looked_up(build: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_of_too_many_values_none_are_looked_up(two_plans: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The two plans are a list to choose from; were they more than are offered, the field would be for typing."""
 
     def plans() -> list[str]:
-        fields = load_fields(open_store(build / "store"), find_question("targets-of-plan"), {}, language="zh-Hans")
+        fields = load_fields(open_store(two_plans / "store"), find_question("targets-of-plan"), {}, language="zh-Hans")
         return [value for field in fields if field.name == "plan" for value, _ in field.choices]
 
     assert plans() == ["donghai", "xishan"]
@@ -416,18 +411,23 @@ def test_of_too_many_values_none_are_looked_up(build: Path, monkeypatch: pytest.
 )
 @pytest.mark.parametrize("listed", [0, 80])
 def test_a_name_chooses_what_it_means(
-    build: Path, language: str, given: dict[str, list[str]], chosen: str, listed: int, monkeypatch: pytest.MonkeyPatch
+    two_plans: Path,
+    language: str,
+    given: dict[str, list[str]],
+    chosen: str,
+    listed: int,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """In a list and, where there is too much for one, in what is typed: there a plan's own words stay, and no Chinese measure in English."""
     monkeypatch.setattr("kg.serve.pages.choices.MOST_LISTED", listed)
     chosen = chosen if listed or "measure" in given else given["plan"][0]
-    fields = load_fields(open_store(build / "store"), find_question("measures-of-plan"), given, language=language)
+    fields = load_fields(open_store(two_plans / "store"), find_question("measures-of-plan"), given, language=language)
     assert [field.chosen for field in fields if field.chosen] == [[chosen]]
 
 
-def test_years_to_choose_from_are_those_that_plans_run_in_too(build: Path) -> None:
+def test_years_to_choose_from_are_those_that_plans_run_in_too(two_plans: Path) -> None:
     """Of targets alone there would be no 2021, with which the period of a plan begins."""
-    (plan, year) = load_fields(open_store(build / "store"), find_question("plans"), {}, language="zh-Hans")
+    (plan, year) = load_fields(open_store(two_plans / "store"), find_question("plans"), {}, language="zh-Hans")
     assert (plan.name, year.name) == ("plan", "year")
     assert [value for value, _ in year.choices] == [str(year) for year in range(2021, 2028)]
 
@@ -465,10 +465,10 @@ def test_the_files_of_an_answer_hold_the_same_rows(server: Running) -> None:
     assert str(passage) == same[0]["passageIri"]
 
 
-def test_an_answer_links_to_the_sentence_in_the_pages(build: Path, tmp_path: Path) -> None:
+def test_an_answer_links_to_the_sentence_in_the_pages(two_plans: Path, tmp_path: Path) -> None:
     (tmp_path / "plans").mkdir()
     (tmp_path / "index.html").write_text("<nav></nav>", "utf-8")
-    running = Running(build, "--workers", "1", "--site", str(tmp_path))
+    running = Running(two_plans, "--workers", "1", "--site", str(tmp_path))
     assert 'href="/plans/' not in page(running, "ask/shared-measures", measure="县管校聘").text
     for name in ("plans/donghai.html", "index.html"):  # written anew, now with that plan
         (tmp_path / name).write_text("<nav></nav>", "utf-8")
@@ -517,9 +517,9 @@ def test_pages_say_what_they_may_load_and_who_may_ask(server: Running) -> None:
 # --- beginning and end
 
 
-def test_pages_that_are_missing_are_told_when_it_starts(build: Path, tmp_path: Path) -> None:
+def test_pages_that_are_missing_are_told_when_it_starts(two_plans: Path, tmp_path: Path) -> None:
     copy = tmp_path / "build"
-    shutil.copytree(build, copy)
+    shutil.copytree(two_plans, copy)
     for name in ("facts/donghai.json", "facts/xishan.json", "site/index.html", "site/plans/donghai.html"):
         (copy / name).parent.mkdir(parents=True, exist_ok=True)
         (copy / name).write_text("<nav></nav>", "utf-8")
@@ -529,10 +529,10 @@ def test_pages_that_are_missing_are_told_when_it_starts(build: Path, tmp_path: P
     assert is_of(copy / "site", copy), "nothing is told"
 
 
-def test_pages_of_a_site_are_served_with_their_own_policy(build: Path, tmp_path: Path) -> None:
+def test_pages_of_a_site_are_served_with_their_own_policy(two_plans: Path, tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text("<title>site</title>", "utf-8")
     (tmp_path / "app.js").write_text("1", "utf-8")
-    running = Running(build, "--workers", "1", "--site", str(tmp_path))
+    running = Running(two_plans, "--workers", "1", "--site", str(tmp_path))
     page = running.get("")
     assert page.text == "<title>site</title>"
     assert page.headers["content-security-policy"] == "frame-ancestors 'self'"
@@ -543,9 +543,11 @@ def test_pages_of_a_site_are_served_with_their_own_policy(build: Path, tmp_path:
     assert running.end(signal.SIGINT) == (0, "")
 
 
-def test_pages_that_are_made_while_it_runs_are_shown_with_a_way_to_the_query_page(build: Path, tmp_path: Path) -> None:
+def test_pages_that_are_made_while_it_runs_are_shown_with_a_way_to_the_query_page(
+    two_plans: Path, tmp_path: Path
+) -> None:
     copy = tmp_path / "build"
-    shutil.copytree(build, copy)
+    shutil.copytree(two_plans, copy)
     running = Running(copy, "--workers", "1")
     assert 'href="/ask"' in running.get("").text and "matrix.html" not in running.get("ask").text
     assert running.get("plans/x.html").status_code == 404
@@ -571,8 +573,8 @@ def test_a_plans_page_names_the_measures_it_adopts(server: Running) -> None:
     assert "没有直接的原文依据" not in page
 
 
-def test_a_request_that_runs_is_finished_before_the_end(build: Path) -> None:
-    running = Running(build, "--workers", "1", "--time-limit", "2")
+def test_a_request_that_runs_is_finished_before_the_end(two_plans: Path) -> None:
+    running = Running(two_plans, "--workers", "1", "--time-limit", "2")
     assert query(running, "ASK {}").status_code == 200  # the worker has begun: what it does now is the question
     with ThreadPoolExecutor(1) as pool:
         slow = pool.submit(query, running, ENDLESS)
@@ -621,6 +623,6 @@ def test_another_build_in_its_place_is_noticed(tmp_path: Path) -> None:
     ("arguments", "words"),
     [(("nowhere",), "kg build"), (("BUILD", "--host", "203.0.113.7"), "choose another"), (("BUILD", "--site", "nowhere"), "nowhere")],
 )  # fmt: skip
-def test_a_server_that_cannot_start_says_why(build: Path, arguments: tuple[str, ...], words: str) -> None:
-    given = (str(build) if word == "BUILD" else word for word in arguments)
+def test_a_server_that_cannot_start_says_why(two_plans: Path, arguments: tuple[str, ...], words: str) -> None:
+    given = (str(two_plans) if word == "BUILD" else word for word in arguments)
     assert words in said(CliRunner().invoke(app, ["serve", *given, "--port", "0"]))

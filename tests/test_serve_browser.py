@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from in_browser import Opened, browser, needs_chromium, sync_api
 from running_server import Running
-from small_build import small_build
 
 pytestmark = needs_chromium
 __all__ = ["browser"]
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
-    running = Running(small_build(tmp_path_factory.mktemp("page")), "--workers", "1")
+def server(two_plans: Path) -> Iterator[Running]:
+    running = Running(two_plans, "--workers", "1")
     yield running
     assert running.end() == (0, "")
 

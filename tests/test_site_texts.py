@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 import rdflib
+from test_layers import PACKAGE
 
 from kg.ontology import NAMESPACE, ontology_path
 from kg.site.render import SLOT, fill, load_texts, say
-from tests.test_layers import PACKAGE
 
 HALF_WIDTH = re.compile(
     r"(?<=[\u3400-\u9fff”》）}])\s*[,;:()!?]|[,;:()!?]\s*(?=[\u3400-\u9fff“《（{])|(?<=[\u3400-\u9fff])\."
