@@ -23,6 +23,8 @@ from typing import Any
 
 from growth import SHAPES
 
+from kg.gather import gather
+
 FEW = 12
 """A loop of no more turns is no danger; one of more is taken for one without end."""
 COPIES = 4
@@ -48,21 +50,27 @@ class Loop:
 
     def parted_twice(self) -> str | None:
         """A run that begins and ends with turns of the loop, and that two ways lead through; None where each has one."""
-        next_of: dict[int, list[tuple[int, int]]] = {-1: [(at, ways) for at, ways in Counter(self._first).items()]}
+        next_of: dict[int, dict[int, int]] = {-1: dict(Counter(self._first))}
         for (a, b), ways in self._follow.items():
-            next_of.setdefault(a, []).append((b, ways))
-        found = {(-1, -1, False): ""}
+            next_of.setdefault(a, {})[b] = ways
+        alike, found = self._alike(), {(-1, -1, False): ""}
         waiting = deque(found)
         while waiting:
             a, b, apart = here = waiting.popleft()
             if apart and a in self._last and b in self._last:
                 return found[here]
-            for (to_a, ways), (to_b, _) in product(next_of.get(a, ()), next_of.get(b, ())):
-                there = min(to_a, to_b), max(to_a, to_b), apart or to_a != to_b or ways > 1
-                if there not in found and (common := self._characters[to_a] & self._characters[to_b]):
-                    found[there] = found[here] + min(common)
-                    waiting.append(there)
+            for to_a, ways in next_of.get(a, {}).items():
+                for to_b in next_of.get(b, {}).keys() & alike[to_a]:
+                    there = min(to_a, to_b), max(to_a, to_b), apart or to_a != to_b or ways > 1
+                    if there not in found:
+                        found[there] = found[here] + min(self._characters[to_a] & self._characters[to_b])
+                        waiting.append(there)
         return None
+
+    def _alike(self) -> list[set[int]]:
+        """For each position those that stand for one of its characters too: few of the pairs that might follow do."""
+        at = gather((one, at) for at, characters in enumerate(self._characters) for one in characters)
+        return [set(chain.from_iterable(map(at.__getitem__, characters))) for characters in self._characters]
 
     def _in_a_row(self, parts: Iterable[Part]) -> Part:
         first, last, empty = [], [], True
