@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,7 @@ from test_increments import contents
 from words import POISON, Word, shout, tell_module, tell_process, touch
 
 from kg.build import build
-from kg.build.engines import Engine, Failure
+from kg.build.engines import Engine, Failure, choose_engine
 from kg.build.engines.engine import BATCH, InProcess, find_batches
 from kg.build.engines.processes import Processes
 from kg.build.tasks import read_task
@@ -229,3 +230,11 @@ def test_a_document_that_kills_its_reader_is_named_and_the_others_are_the_same(
     assert [p for p in report.problems if "bad.txt: killed: left out" in p] == report.problems
     assert len(report.problems) == 1 and len(report.documents) == 3
     assert contents(tmp_path / "out") == contents(tmp_path / "undisturbed")
+
+
+@pytest.mark.parametrize(("size", "jobs", "workers"), [(100, 2, 2), (100_000, 64, 6), (100_000_000, 64, 64)])
+def test_no_more_processes_begin_than_have_something_to_do(size: int, jobs: int, workers: int) -> None:
+    """`-j 64` began 64 for two plans, each of which loads the program."""
+    with closing(choose_engine(size, jobs, None)) as engine:
+        assert isinstance(engine, Processes)
+        assert engine._workers == workers
