@@ -816,6 +816,25 @@ def test_a_place_calls_itself_a_region_of_its_own() -> None:
     assert [p.name for p in programmes("与师范大学共建“古镇教育先行实验区”。")] == ["古镇教育先行实验区"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "建设县级劳动教育示范校20所、区级文明校园5所。",
+            ["县级劳动教育示范校", "区级文明校园"],
+            "levels below the city's",
+        ),
+        ("创建旗级以上民族团结进步示范学校18所。", ["旗级以上民族团结进步示范学校"], "a banner's"),
+        ("遴选语文课堂改革示范校8所,建成冰雪特色学校5所。", ["语文课堂改革示范校", "冰雪特色学校"], "without a level"),
+        ("加快建设劳动教育示范区“劳动教育示范学校。", ["劳动教育示范区"], "the end of one is in no other"),
+        ("创建高水平特色学校9所,建成市区两级示范校、标准化示范学校。", [], "what any place may have"),
+        ("创建县铭文中学为示范学校,依托足球特色学校研学。", [], "who becomes one; one that is there"),
+    ],
+)
+def test_what_a_county_makes_of_its_schools(text: str, expected: list[str], why: str) -> None:
+    assert [p.name for p in programmes(text)] == expected, why
+
+
 def test_a_designation_that_another_goes_on_from_is_none() -> None:
     found = programmes("创建省级智慧校园标杆校创建学校10所,建成省级示范高中实验学校。")
     assert [p.name for p in found] == ["省级示范高中实验学校"]

@@ -1,4 +1,4 @@
-"""What a place makes of itself without anybody's conferring it: 打造陇南教育强县, 建设“行知教育创新发展区”."""
+"""What a place makes of itself or of its schools without anybody's conferring it: 打造陇南教育强县, 建成党建示范校8所."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from kg.extract.word_lists import WordLists
 
 _REACH = 30
 _LISTS = WordLists("programmes", "designation")
-_OWN = r"(?P<name>(?!(?:{vague}|[学校园])*{own_ends}$)(?:(?!{verbs>1})[^\W\d_和与及的各]|[“”]){2,13}{own_ends})$"
-"""Words of its own and the end, but not what any place may have: 现代化|教育强县."""
-_BEHIND_VERB = _LISTS.pattern(r"{verbs}(?:{between|})*" + _OWN)
+_OWN = r"(?P<name>(?!(?:{vague}|[学校园])*{own_ends}$)(?:(?!{verbs>1}|{own_ends}|(?<!行)为)[^\W\d_和与及的各]|[“”]){2,13}{own_ends})$"
+"""Words of its own and the end, but not what any place may have (现代化|教育强县), nor who becomes one (县一中为|示范校)."""
+_BEHIND_VERB = _LISTS.pattern(r"(?>{verbs})(?:{between|})*" + _OWN)
 _QUOTED = _LISTS.pattern(r"(?:{verbs}[成好]?|{striving_verbs})“(?P<name>[^“”,。;\n]{2,16})$")
 _LISTED = _LISTS.pattern("[、和与及]" + _OWN)
 """The next of several: 劳动教育先行区|、智慧教育示范区."""
