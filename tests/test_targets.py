@@ -49,6 +49,16 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         "100%的学校获评依法治校示范校。",
         [("target", "获评依法治校示范校的学校比例", "=", 100, "%", None)],
     ),
+    # one bound for a list whose members have their nouns behind them, as far as it stands before the first
+    (
+        "每校至少建设3个社团和2支球队。每校聘任5名以上教练和1名领队。",
+        [
+            ("target", "每校建设社团", ">=", 3, "个", None),
+            ("target", "每校建设球队", ">=", 2, "支", None),
+            ("rule", "每校聘任教练", ">=", 5, "名", None),
+            ("rule", "每校聘任领队", "=", 1, "名", None),
+        ],
+    ),
     # three values under one head; the last comparator is for all
     (
         "到“十四五”末,小学生、初中生、高中阶段学生近视率分别下降到38%、60%、70%以下。",
@@ -557,7 +567,7 @@ LANGUAGE: list[Case] = [
     ]),
     ("实现每班配备2名教师和1名保育员，班额严格控制在35人以内。", P, [
         ("rule", "每班配备教师", 2, "名", None),
-        ("rule", "保育员", 1, "名", None),
+        ("rule", "每班配备保育员", 1, "名", None),
         ("rule", "班额", 35, "人", None),
     ]),
     ("每年选派60名校长赴东部挂职，挂职时间不少于3个月。", P, [

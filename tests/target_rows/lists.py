@@ -573,4 +573,40 @@ ROWS = [
         ],
         "what is new of all of a list that is built, whatever it is counted in, but no books and no money",
     ),
+    (
+        "2020年,毛入园率97%,普惠率90%,公办率52%,前两项分别比2015年提高9个和6个百分点。",
+        [
+            ("baseline", "毛入园率", 97, 2020),
+            ("baseline", "普惠率", 90, 2020),
+            ("baseline", "公办率", 52, 2020),
+            ("baseline", "毛入园率", 9, 2020),
+            ("baseline", "普惠率", 6, 2020),
+        ],
+        "which of those before are meant",
+    ),
+    (
+        "小学、初中、高中达标率分别为99%、98%、95%,后两项分别提高2个和3个百分点。",
+        [
+            ("target", "小学达标率", 99, None),
+            ("target", "初中达标率", 98, None),
+            ("target", "高中达标率", 95, None),
+            ("target", "初中达标率", 2, None),
+            ("target", "高中达标率", 3, None),
+        ],
+        "… also of a list",
+    ),
+    (
+        "每名学生至少掌握2项运动技能和1项艺术特长。",
+        [("target", "每名学生掌握运动技能", 2, None), ("target", "每名学生掌握艺术特长", 1, None)],
+        "whose it is, where the first of a list says so",
+    ),
+    (
+        "每所学校配备1名校医、2名保安和1名宿管员。",
+        [
+            ("rule", "每所学校配备校医", 1, None),
+            ("rule", "每所学校配备保安", 2, None),
+            ("rule", "每所学校配备宿管员", 1, None),
+        ],
+        "… and what holds always of the first does of all",
+    ),
 ]

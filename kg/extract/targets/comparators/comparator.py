@@ -9,7 +9,7 @@ from functools import cache
 from kg.extract.patterns import Ending, guarded
 from kg.extract.targets.comparators.rates import changing, cut_by
 from kg.extract.targets.numbers import Quantity
-from kg.extract.targets.sites import OR, Site, first_of_list
+from kg.extract.targets.sites import OR, Site, first_of_list, first_of_nouns
 from kg.extract.targets.wording import phrases
 from kg.model import Comparator
 from kg.ontology import lexicon
@@ -24,6 +24,7 @@ _NOUN = re.compile(r"[\u4e00-\u9fff]{3}(?<![年间内等再共])$")
 _HELD = re.compile("控制在[\u4e00-\u9fff]{2,4}$")
 _NET = ("净增", "多出")
 """What is always said of a change: 三年净增7300人."""
+_BOUNDS = (">=", "<=")
 _GROWN = frozenset({"增加", "减少", "增加了", "减少了"})
 _CHANGING = frozenset({"%", "百分点", "倍", "元"})
 
@@ -64,6 +65,10 @@ def compare(site: Site) -> tuple[Comparator, bool]:
     left = site.left.rstrip(" :")
     if left == OR and site.in_clause is not None and not quantity.after:
         return compare(site.in_clause)
+    first = first_of_nouns(site)
+    if first is not None and not (quantity.after or first.quantity.after):  # 每校至少配备1名校医和|2名|保安
+        sign = compare(first)
+        return sign if sign[0] in _BOUNDS else ("=", False)
     near = words.before.get(words.near.split(left)[1], "")
     after = words.after.get(quantity.after, "")
     approx = "~" in (near, after)

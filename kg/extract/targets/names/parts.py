@@ -6,7 +6,7 @@ import re
 
 from kg.extract.targets.names.joint import LEVEL
 from kg.extract.targets.names.shares import SHARES
-from kg.extract.targets.sites import REACH, Site, clause_start, first_of_list
+from kg.extract.targets.sites import REACH, Site, clause_start, first_of_list, first_of_nouns
 from kg.extract.targets.wording import AND_SO_ON, split_tail, strip_lead, words
 from kg.extract.word_lists import WordLists
 from kg.model import Comparator, Section
@@ -150,6 +150,8 @@ def _without_place(name: str, site: Site) -> str:
 
 def goes_on(site: Site, comparator: Comparator) -> bool:
     """Whether a clause goes on with the norm before it: it names a part (初中940元; 其中骨干教师20%), or is next in its list."""
+    if first_of_nouns(site) is not None:
+        return True
     part = strip_lead(words().tail.split(site.left)[0]).replace("“", "").replace("”", "")
     paid = site.before is not None and "元" in (site.before.quantity.unit, site.quantity.unit)
     other = site.before is not None and paid and site.before.quantity.unit != site.quantity.unit

@@ -11,7 +11,7 @@ from kg.extract.targets.sites.frames import (
     tells_growth,
 )
 from kg.extract.targets.sites.outline import with_run_in
-from kg.extract.targets.sites.site import OR, REACH, Site, clause_start, find_sites, first_of_list
+from kg.extract.targets.sites.site import OR, REACH, Site, clause_start, find_sites, first_of_list, first_of_nouns
 
 __all__ = [
     "GROWN",
@@ -22,6 +22,7 @@ __all__ = [
     "clause_start",
     "find_sites",
     "first_of_list",
+    "first_of_nouns",
     "frame_of",
     "names_report",
     "run_in_titles",

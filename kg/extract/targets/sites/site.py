@@ -25,6 +25,7 @@ _LIMITS = re.compile("^(?:不等|之间|内$)")
 """What behind a number names nothing: 400至1000元|不等, 1.2至1.3万人|之间, 控制在60分钟|内."""
 OR = "或"
 """Between an amount and another way to say it: 每年不少于12天|或|72学时."""
+_AND = frozenset({"和", "、", "及", "以及", "与"})
 _LISTS = WordLists("targets", "words")
 _SIZED = WordLists("targets", "context").pattern(
     "(?:[校班]均|平均)?(?:{of_size}?(?:人?数)?(?:均|都)?{beyond}|(?:[共仅只]?有)?{of_size+had_by}(?:人?数)?(?:均|都)?{so_many}?)"
@@ -92,6 +93,17 @@ def first_of_list(site: Site) -> Site | None:
     while first is not None and first.left.startswith("、") and site.quantity.start - first.quantity.start < REACH:
         first = first.in_clause
     return first
+
+
+def first_of_nouns(site: Site) -> Site | None:
+    """The first number of a list in a clause whose members have their nouns behind them and one verb before: 每校至少配备|1名|校医和2名保安;
+    None for it and where no such list is."""
+    first = site
+    while first.left in _AND and first.right and site.quantity.start - first.quantity.start < REACH:
+        if first.in_clause is None:
+            return None
+        first = first.in_clause
+    return first if first is not site and first.right else None
 
 
 def find_sites(

@@ -29,8 +29,8 @@ _BARE_RATE = 3
 _MOST = 12
 """How many numbers are remembered: no list is longer, and a text may have no stop."""
 _LISTS = WordLists("targets", "words")
-_THOSE = _LISTS.pattern(r"(?:上述|以上|前述|这|该)?[两二三四五六]项?{figures}?")
-"""What stands for the numbers before: 到2025年,三项指标|分别达到93%、55%和87%."""
+_THOSE = _LISTS.pattern(r"(?:上述|以上|前述|这|该)?(?P<which>[前后])?[两二三四五六]项?{figures}?")
+"""What stands for the numbers before: 到2025年,三项指标|分别达到93%、55%和87%; 毛入园率97%,普惠率90%,公办率52%,后两项|分别提高…"""
 _BY_YEARS = _LISTS.pattern(
     r"(?:分年度?|[按各]年度|年度|逐年)(?:[\u4e00-\u9fff]{0,4}{year_by_year})?(?:分别)?[为是]?(?:[:,]|(?=20\d\d年))"
 )
@@ -65,16 +65,19 @@ class Listed:
         own = strip_lead(split_tail(hit["head"])[0].lstrip("、,")) if hit else ""
         if own and (rates := self._rates_of(own, number)):
             return rates
-        if hit is None or (own and not _THOSE.fullmatch(own) and not _COMPARED.fullmatch(hit["head"])):
+        those = _THOSE.fullmatch(own)
+        if hit is None or (own and not those and not _COMPARED.fullmatch(hit["head"])):
             return []
         share = _SHARE_OF.match(hit["rest"])
         if share is None and strip_lead(split_tail(hit["rest"])[0]):
             return []
         single = [name for name, site in self._single if not in_brackets(text, site)]
         before = single[-number:] if len(single) >= number else self._last
+        if which := those and those["which"]:  # 毛入园率95%,普惠率90%,公办率52%,|前两项|分别提高…
+            before = (single or self._last)[:number] if which == "前" else before[-number:]
         if len(before) < number:  # 小学、初中分别达到75%、92%,高中达到99%;到2035年分别达到90%、98%和100%
             before = [*self._last, *single]
-        if len(before) != number and _THOSE.fullmatch(own):
+        if len(before) != number and those:
             before = list(self._told)[-number:]
         if len(before) != number:
             return []

@@ -18,8 +18,8 @@ from kg.extract.targets.names.context.topics import topic
 from kg.extract.targets.names.name import Name, name_of
 from kg.extract.targets.names.staff_ratios import STAFF
 from kg.extract.targets.numbers import ratio_behind
-from kg.extract.targets.sites import REACH, Site
-from kg.extract.targets.wording import split_tail, strip_lead, words
+from kg.extract.targets.sites import REACH, Site, first_of_nouns
+from kg.extract.targets.wording import noun_of, split_tail, strip_lead, words
 from kg.extract.word_lists import WordLists
 
 _FOR_EACH = re.compile("([\u4e00-\u9fff]{0,4}?[生人校班园师]均)(?:达到?|为|不低于|不少于|超过|约|≥)?")
@@ -84,6 +84,9 @@ def by_place(text: str, site: Site, earlier: str) -> Name | None:
     """The name of a number whose place says what it counts: the end of a rise, in an item, in a bracket."""
     if earlier and ends_rise(text, site):
         return Name(earlier, site.left_start, site.quantity.end)
+    if each := _each_too(site, earlier):
+        name = name_of(site, "")
+        return name.called(each + name.text)
     if item := item_of(text, site):
         name = name_of(site, "")
         return name.called(item + (name.text or site.quantity.noun))
@@ -96,6 +99,14 @@ def by_place(text: str, site: Site, earlier: str) -> Name | None:
         own = name.text or SIZES.get(site.quantity.unit or "") or site.quantity.noun
         return name.called(thing + own) if words().kept.split(own)[1] in words().of_building else None
     return None
+
+
+def _each_too(site: Site, earlier: str) -> str:
+    """Who has what a number counts, where the first of its list says so: 每名学生掌握|2项体育技能和1项艺术特长; empty elsewhere."""
+    if not earlier.startswith("每") or site.before is None or first_of_nouns(site) is None:
+        return ""
+    who, noun, behind = earlier.rpartition(noun_of(site.before.right))
+    return who if noun and not behind else ""
 
 
 def said_behind(text: str, site: Site) -> str:
