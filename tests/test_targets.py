@@ -278,7 +278,7 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         [
             ("target", "新建寄宿制学校", "=", 14, "所", None),
             ("target", "实验室", "=", 20, "间", None),
-            ("rule", "按标准配备校医", "=", 1, "名", None),
+            ("rule", "校医", "=", 1, "名", None),
         ],
     ),
     # numerals in a list with digits, and behind partners; what is called a goal
@@ -730,7 +730,7 @@ LANGUAGE += [
     ("2023年完成设计,2024年新建学校2所和3所。", P, [  # years that are no list are not told apart
         ("target", "新建学校", 2, "所", 2024), ("target", "新建学校", 3, "所", 2024)]),
     ("落实每天两小时综合体育活动。严控班额,小学44人/班。", P, [
-        ("rule", "综合体育活动", 2, "小时", None), ("rule", "小学", 44, "人", None)]),
+        ("rule", "综合体育活动", 2, "小时", None), ("rule", "小学班额", 44, "人", None)]),
     ("附表2:年度任务\n年度 新建园(所) 新增学位(个)\n2022 4 1350\n2023 3 910\n", P, [
         ("target", "新建园", 4, "所", 2022), ("target", "新增学位", 1350, "个", 2022),
         ("target", "新建园", 3, "所", 2023), ("target", "新增学位", 910, "个", 2023)]),

@@ -297,4 +297,32 @@ ROWS = [
         ],
         "how many pupils or teachers those have that were counted",
     ),
+    (
+        "落实乡村教师补贴政策,每人每月补贴标准由260元提高到600元。实施营养改善计划,补助标准提高到5元。",
+        [
+            ("baseline", "乡村教师补贴标准", 260, None),
+            ("target", "乡村教师补贴标准", 600, None),
+            ("target", "营养改善计划补助标准", 5, None),
+        ],
+        "whom or what a standard of payment is for",
+    ),
+    (
+        "配备专兼职生活教师,每60名寄宿生配备1名。配齐校医,每600名学生不少于1名。每千人口托位数达到5个。",
+        [
+            ("rule", "每60名寄宿生专兼职生活教师", 1, None),
+            ("rule", "每600名学生校医", 1, None),
+            ("target", "每千人口托位数", 5, None),
+        ],
+        "who is provided for so many",
+    ),
+    (
+        "每月送教上门不少于2次,每次不少于3课时,每学年不少于80课时。",
+        [("rule", "每月送教上门", 2, None), ("rule", "每次送教上门", 3, None), ("rule", "送教上门", 80, None)],
+        "what is done as often is not done in another time",
+    ),
+    (
+        "薄弱学校改造资金分年度安排,2022年4100万元、2023年5200万元。",
+        [("target", "薄弱学校改造资金", 41000000, 2022), ("target", "薄弱学校改造资金", 52000000, 2023)],
+        "what is shared out among years",
+    ),
 ]

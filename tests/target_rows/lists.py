@@ -609,4 +609,46 @@ ROWS = [
         ],
         "… and what holds always of the first does of all",
     ),
+    (
+        "每校配备校医1名、保安2名。每百名学生拥有计算机16台、图书900册。每个共同体含城区学校1所、乡镇学校3所。",
+        [
+            ("rule", "每校配备校医", 1, None),
+            ("rule", "每校配备保安", 2, None),
+            ("target", "每百名学生拥有计算机", 16, None),
+            ("target", "每百名学生拥有图书", 900, None),
+            ("rule", "每个共同体含城区学校", 1, None),
+            ("rule", "每个共同体含乡镇学校", 3, None),
+        ],
+        "… also where the nouns stand before their numbers",
+    ),
+    (
+        "每个集团带动薄弱学校3所、选派教师10名。每校配备校医1名,新建学校2所。",
+        [
+            ("rule", "每个集团带动薄弱学校", 3, None),
+            ("rule", "教师", 10, None),
+            ("rule", "每校配备校医", 1, None),
+            ("target", "新建学校", 2, None),
+        ],
+        "… but not what has a verb of its own, or stands in another clause",
+    ),
+    (
+        "按照小学每生每年1000元、初中每生每年1250元的标准发放寄宿生生活补助。",
+        [("rule", "小学寄宿生生活补助", 1000, None), ("rule", "初中寄宿生生活补助", 1250, None)],
+        "what is paid by a standard of each stage",
+    ),
+    (
+        "按小学720元/年/生、初中940元/年/生标准足额拨付公用经费,走读生减半。",
+        [("rule", "小学公用经费", 720, None), ("rule", "初中公用经费", 940, None)],
+        "… also for each and a year, with signs",
+    ),
+    (
+        "消除大班额,小学控制在45人以内、初中控制在50人以内。严控起始年级班额,小学45人/班,初中50人/班。",
+        [
+            ("target", "小学班额", 45, None),
+            ("target", "初中班额", 50, None),
+            ("rule", "小学起始年级班额", 45, None),
+            ("rule", "初中起始年级班额", 50, None),
+        ],
+        "sizes of classes, said of each stage",
+    ),
 ]

@@ -137,7 +137,7 @@ ROWS = [
         "组建7个班主任工作坊。投用后可容纳幼儿360人。选派9名园长到师范大学研修。一贯制学校义务教育阶段规模不超过2400人。",
         [
             ("target", "班主任工作坊", 7, None),
-            ("target", "投用后可容纳幼儿", 360, None),
+            ("target", "可容纳幼儿", 360, None),
             ("target", "园长", 9, None),
             ("rule", "一贯制学校义务教育阶段规模", 2400, None),
         ],
@@ -337,5 +337,36 @@ ROWS = [
             ("target", "示范校", 2, None),
         ],
         "what comes on top of what there is",
+    ),
+    (
+        "按编制标准配备专职教研员24名。按师生数配齐督学36名。",
+        [("target", "专职教研员", 24, None), ("target", "督学", 36, None)],
+        "by what there are so many is no part of the name; so many in all are no standard",
+    ),
+    (
+        "组织260名教师录制线上课程1400节。现有教师1200名学生3.4万人。",
+        [
+            ("target", "教师", 260, None),
+            ("target", "录制线上课程", 1400, None),
+            ("baseline", "教师", 1200, None),
+            ("baseline", "学生", 34000, None),
+        ],
+        "those of whom the next number tells what they do",
+    ),
+    (
+        "建成投用后将增加学位900个。竣工后可新增学位800个。全年新建公办园9所,其中6所已完工、2所主体封顶。",
+        [
+            ("target", "增加学位", 900, None),
+            ("target", "新增学位", 800, None),
+            ("target", "新建公办园", 9, None),
+            ("baseline", "新建公办园", 6, None),
+            ("baseline", "新建公办园", 2, None),
+        ],
+        "when it is there, all the year, and how far it is",
+    ),
+    (
+        "全县35个乡镇中有28个建成标准化中心校。",
+        [("target", "乡镇", 35, None), ("target", "建成标准化中心校", 28, None)],
+        "those of whom so many have it",
     ),
 ]

@@ -54,7 +54,7 @@ def _words() -> _Words:
         changing=re.compile(f"({lead}){one_of(data['between'])}*$"),
         up=frozenset(data["up"]),
         over=re.compile(rf"(?:每|逐(?=[^达到至]*$))({periods})|(?<![\d{data['no_mean']}])({periods})均"),
-        written=re.compile(rf"/.*?({periods})$"),
+        written=re.compile(rf"/.*?({periods})(?:[·./][生人班])?$"),
         plain=data["plain"],
         reached=re.compile(one_of(data["reached"])),
         named=re.compile(f"(.+率)(每年|年均|逐年)?({lead})(?:率|幅度|值)?"),

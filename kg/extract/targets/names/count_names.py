@@ -10,7 +10,7 @@ from kg.extract.targets.sites import Site
 from kg.extract.targets.wording import noun_of, phrases, words
 from kg.extract.word_lists import WordLists
 
-_AMONG = re.compile("(?<=[校园目师生人员业才学务])中$|(?<=..)(?:累计|共计)$")
+_AMONG = re.compile("(?<=[校园目师生人员业才学务])中$|(?<=乡镇)中$|(?<=..)(?:累计|共计)$")
 """Behind those of which a part or a sum is told: 36所学校|中,12所…; 3所学院|累计培养…"""
 _WITH = re.compile("[与和同]")
 _STANDARD = re.compile("的?(?:标准(?!化|班|教室|操场|球场)|(?:要求|规定)$)")

@@ -140,4 +140,4 @@ def _says_nothing(text: str, site: Site) -> bool:
 def is_counted_there(text: str, name: Name, site: Site) -> bool:
     """Whether what stands behind a number is what it counts: 9个|乡镇|的21所学校, 在12个|乡镇|建设30个工作站."""
     behind = text[name.end : name.end + _LONGEST_VERB]
-    return site.right == name.text and (behind.startswith("的") or words().do.split(behind)[0] != "")
+    return site.right == name.text and (behind.startswith(("的", "中", "有")) or words().do.split(behind)[0] != "")

@@ -76,7 +76,7 @@ def _arabic_pattern() -> str:
     multiplier = one_of(lexicon("targets")["numerals"]["multipliers"])
     dash = rf"--|—{{1,2}}|[-~至到]|一(?=[\d{''.join(lexicon('targets')['numerals']['ocr'])}])"
     dashed = rf"(?=[^—~至到一-]{{0,{_LONGEST_UNIT}}}+[—~至到一-])"  # few numbers are: the units need not be tried
-    per = r"/每?(?:学[生年期]|课时|[生人年月班节批次周天期场校园])(?:[·./、]?(?:学年|学期|[年月期天]))?"
+    per = r"/每?(?:学[生年期]|课时|[生人年月班节批次周天期场校园])(?:[·./、]?(?:学年|学期|[年月期天])|[·./][生人班])?"
     return (
         rf"(?P<a>{number})(?:{dashed}(?P<ua>{multiplier}?(?:{every})?)(?P<sep>{dash})(?P<b>{number}))?"
         rf"(?P<m1>[余多])?(?P<mult>{multiplier})?(?P<m2>[余多])?"

@@ -17,6 +17,7 @@ from kg.ontology import lexicon
 REACH = 200
 """How many characters from a number its words are looked for; it keeps the work linear in texts without stops."""
 _NOUN_BEHIND = re.compile("“?[\u4e00-\u9fff]")
+_HEADS = frozenset({"名", "人", "位"})
 _COUNTING = frozenset({"个", "名", "人次"})
 """Units that count what stands right behind them; others tell the size of what the number before counts: 1所36班|小学."""
 _SEPARATOR = re.compile(r"[、,]|以及|和|(?<![惠普涉])及|与|(?<![归合撤缩兼])并|(?=每[所校个名位班人])")
@@ -169,9 +170,19 @@ def _site(
     if not right and following is not None and following.start < clause[1]:
         linked = _LINKS.split(left)[1]  # 惠及|56所|农村学校|2.3万名学生
         right = text[quantity.end : following.start] if linked else _between(text, quantity.end, following)
-    if near and not (right or left) and (people := _PEOPLE.match(text, quantity.end)):
-        right = people[0]
+    if not right and (people := _people_behind(text, quantity, following, clause[1], bare=bool(near and not left))):
+        right = people
     return Site(quantity, left, left_start, right, clause, sentence, before, joined, apart)
+
+
+def _people_behind(text: str, quantity: Quantity, following: Quantity | None, end: int, *, bare: bool) -> str:
+    """Those whom a number counts that has nothing before it (`bare`: 128所学校6.4万名|学生), or of whom the next one tells what they do:
+    组织60名|教师|录制课程1200节."""
+    told = following is not None and following.start < end and quantity.unit in _HEADS
+    if not (bare or told):
+        return ""
+    people = _PEOPLE.match(text, quantity.end, following.start - 1 if told and following else end)
+    return people[0] if people else ""
 
 
 def _behind_bracket(left: str) -> int:

@@ -17,9 +17,10 @@ DESIGNED = _LISTS.pattern("^{designed}+(?=..)")
 TO_EACH = _LISTS.pattern("^每[人名位](?:每学?[年月期])?(?:一次性)?{gives}(?=..)")
 """The verb of what each gets, before it: 每人每年给予|津贴."""
 EACH_ONE = _LISTS.pattern(
-    "(?P<school>每(?:所|个)?{each})(?:至少|[均应须要])*(?:配[备齐置有]|[配有])?|每[人生名位](?:每?[年月])?(?:一次性)?(?P<pays>{gives})?(?:标准)?"
+    r"(?P<school>每(?:所|个)?{each}|每[\d百千]+[名个][\u4e00-\u9fff]{1,3}[生儿员])(?:至少|[均应须要])*(?:配[备齐置有]|[配有])?"
+    "|每[人生名位](?:每?[年月])?(?:一次性)?(?P<pays>{gives})?(?:标准)?"
 )
-"""All that a name says which only tells of each: 每校, 每校至少配备, 每人每年补助."""
+"""All that a name says which only tells of each: 每校, 每校至少配备, 每60名寄宿生配备, 每人每年补助."""
 EACH_PERSON = WordLists("targets").pattern("每[名位]({units.people})")
 """All that a name says which only tells of each of some people: 每名教师."""
 EACH = _LISTS.pattern(r"(?:为|给|使|让)?(每(?![\d一二三四五两]*年|{no_each|})|{each_of})")

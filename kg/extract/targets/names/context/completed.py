@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.extract.targets.names.context.clause_before import parted, said_before, wanted, wanting_before
 from kg.extract.targets.names.context.heads import head_before, held_about
 from kg.extract.targets.names.context.paid import paid_for
-from kg.extract.targets.names.context.topics import assessment, taught_before, topic
+from kg.extract.targets.names.context.topics import assessment, said_of_stages, topic
 from kg.extract.targets.names.list_verbs import with_verb_of_list
 from kg.extract.targets.names.name import Name
 from kg.extract.targets.names.parts import are_pupils, staged
@@ -22,10 +22,11 @@ def by_topic(text: str, site: Site, name: Name, earlier: str) -> Name | None:
     """The name of a number whose clause only says which part or amount of what stands before is meant; `earlier` is the name before it."""
     if name.text and site.quantity.unit is None and words().is_part(name.text):  # 差异系数,小学控制在0.5以内
         return name.called(name.text + head_before(text, site))
-    pupils = name.text.endswith("年级") or words().is_stage(name.text.removeprefix("中"))
-    if pupils and (taught := taught_before(text, site)):
-        beside = site.in_clause is not None and not words().is_part(earlier)  # 小学每天1节体育课、初中每周4节
-        return name.called(staged(name.text, earlier) if beside else name.text + taught)
+    stage = name.text.removesuffix("每班")
+    if (stage.endswith("年级") or words().is_stage(stage.removeprefix("中"))) and (said := said_of_stages(text, site)):
+        # 小学每天1节体育课、初中每周4节, but 严控班额,小学不超过45人、初中不超过50人
+        beside = site.in_clause is not None and not words().is_part(earlier) and not said.endswith("班额")
+        return name.called(staged(stage, earlier) if beside else stage + said)
     own = "" if site.right else strip_lead(split_tail(site.left)[0])
     if own in words().of_topic and len(about := topic(text, site)) >= _SHORTEST_TOPIC:
         of = phrases.TERMED.sub("", about)  # 设立奖励基金,规模500万元; 实行园长任期制,每届任期5年
@@ -33,8 +34,8 @@ def by_topic(text: str, site: Site, name: Name, earlier: str) -> Name | None:
     if name.text in words().missing:  # 学位紧缺,缺口4500个
         thing = wanting_before(text, site)
         return name.called(thing if thing.endswith(tuple(words().missing)) else thing + name.text)
-    stage = own == name.text and words().is_stage(own) and not are_pupils(own, site)
-    if stage and (said := parted(text, site) or said_before(text, site)):
+    alone = own == name.text and words().is_stage(own) and not are_pupils(own, site)
+    if alone and (said := parted(text, site) or said_before(text, site)):
         return name.called(name.text + said)  # 大班额比例较高(小学8%、初中3%)
     return None
 

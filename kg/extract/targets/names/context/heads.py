@@ -24,6 +24,7 @@ _OF_SCHOOLS = frozenset({"所", "校", None})
 """Units in which stages are counted themselves: 学校:小学31所."""
 _SHORTEST_BODY = 3
 """How many characters the name of those who meet has at least."""
+_AGAIN = re.compile(rf"{OFTEN.pattern}|每次")
 _MOST_STAGES = 12
 """No list has more stages of schooling."""
 
@@ -31,6 +32,7 @@ _MOST_STAGES = 12
 def named_elsewhere(text: str, site: Site, following: list[Site], earlier: str) -> str:
     """The name of what is counted where the number's clause names nothing; empty where nothing else does."""
     each_time = site.left.lstrip("、,和且 ").startswith("每次")
+    earlier = _done_again(site, earlier)
     if each_time and earlier and not earlier.startswith("每"):  # 每两年评选一次最美教师,每次20名
         return "每次" + earlier
     if site.quantity.unit == "人次" and following and following[0].quantity.unit != "人次" and (act := _own_act(site)):
@@ -54,6 +56,12 @@ def named_elsewhere(text: str, site: Site, following: list[Site], earlier: str) 
     name = name or earlier or _rate_before_bracket(text, site) or opened or _own_act(site)
     name = name or _named_by_last(site, following)
     return name or _head_behind(text, site)
+
+
+def _done_again(site: Site, earlier: str) -> str:
+    """The name before without how often that is done, where a number has a time of its own: 每月|送教上门2次,每学年24次."""
+    often = _AGAIN.match(earlier) if _AGAIN.match(site.left.lstrip("、,和且 ")) else None
+    return earlier[often.end() :] if often else earlier
 
 
 def _is_labelled(text: str, site: Site) -> bool:

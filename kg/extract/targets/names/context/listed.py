@@ -71,17 +71,20 @@ class Listed:
         share = _SHARE_OF.match(hit["rest"])
         if share is None and strip_lead(split_tail(hit["rest"])[0]):
             return []
+        before = self._told_before(text, number, those)
+        if len(before) != number:
+            return []
+        return [name + f"占{share['whole']}比例" for name in before] if share else before
+
+    def _told_before(self, text: str, number: int, those: re.Match[str] | None) -> list[str]:
+        """The names before a list of so many numbers, as many where they are what it is said of; `those` is what stands for them in it."""
         single = [name for name, site in self._single if not in_brackets(text, site)]
         before = single[-number:] if len(single) >= number else self._last
         if which := those and those["which"]:  # 毛入园率95%,普惠率90%,公办率52%,|前两项|分别提高…
             before = (single or self._last)[:number] if which == "前" else before[-number:]
         if len(before) < number:  # 小学、初中分别达到75%、92%,高中达到99%;到2035年分别达到90%、98%和100%
             before = [*self._last, *single]
-        if len(before) != number and those:
-            before = list(self._told)[-number:]
-        if len(before) != number:
-            return []
-        return [name + f"占{share['whole']}比例" for name in before] if share else before
+        return list(self._told)[-number:] if those and len(before) != number else before
 
     def _again(self, first: Site, number: int) -> list[str]:
         """The names of the numbers before, of which as many without 分别 go on: 名师30名、骨干60名,到2027年达到50名和90名."""

@@ -32,11 +32,20 @@ _TOTAL_SUM = WordLists("targets", "words").pattern("{reckoned}*总(?=投资|投�
 _TOTAL = re.compile("总?[量值额]$")
 SIZES = {"座": "学位", "班": "班级"}
 """What a unit that stands alone counts of a school: 城东小学(36班,1620座)."""
-_BEHIND = WordLists("targets", "context").pattern(
-    r"(?:[、,和][^\d,;。、]{2,10}\d+(?:\.\d+)?[人元名%分米册课学时]{1,3}){0,3}"
-    r"的(?:(?P<what>[\u4e00-\u9fff]{2,8}?){bound_is}|标准[\u4e00-\u9fff]{2}(?P<paid>(?:生均)?公用经费))"
+_BEHIND = WordLists("targets").pattern(
+    r"(?:[、,和][^\d,;。、]{2,10}\d+(?:\.\d+)?[人元名%分米册课学时]{1,3}(?:/[年学期月生人]+)*){0,3}"
+    r"(?:的(?P<what>[\u4e00-\u9fff]{2,8}?){context.bound_is}"
+    r"|的?标准(?:足额|及时)?{words.paid_out+words.gives+words.do>1}(?P<paid>[\u4e00-\u9fff]{0,10}?{words.sums})(?![\u4e00-\u9fff]))"
 )
-"""The other stages with their numbers, then what is said of all: |、初中50人|的班额上限, |的公用经费标准, |的标准拨付公用经费."""
+"""The other stages with their numbers, then what is said of all: |、初中50人|的班额上限, |的公用经费标准, |的标准发放生活补助."""
+
+
+_AND = ("、", "和", "及")
+_COUNTED = frozenset({"名", "人", "所", "个", "间", "台", "册", "支", "套", "处", "辆"})
+"""Units of what one has several of."""
+_DOES = WordLists("targets", "words").pattern("{do+keep>1}|每")
+_EACH_HAS = WordLists("targets", "words").pattern("每.{1,10}?(?:{do>1}|[含有设])(?=..)")
+"""Who has so many of several things: 每百名学生拥有|计算机16台、图书900册."""
 
 
 def for_each(text: str, site: Site, listed: Listed) -> Name | None:
@@ -102,11 +111,17 @@ def by_place(text: str, site: Site, earlier: str) -> Name | None:
 
 
 def _each_too(site: Site, earlier: str) -> str:
-    """Who has what a number counts, where the first of its list says so: 每名学生掌握|2项体育技能和1项艺术特长; empty elsewhere."""
-    if not earlier.startswith("每") or site.before is None or first_of_nouns(site) is None:
+    """Who has what a number counts, and the verb, where the first of its list says so: 每名学生掌握|2项体育技能和1项艺术特长,
+    每校配备|校医1名、保安2名; empty elsewhere."""
+    before = site.before
+    if not earlier.startswith("每") or before is None:
         return ""
-    who, noun, behind = earlier.rpartition(noun_of(site.before.right))
-    return who if noun and not behind else ""
+    if first_of_nouns(site) is not None:
+        who, noun, behind = earlier.rpartition(noun_of(before.right))
+        return who if noun and not behind else ""
+    bare = site.in_clause is not None and not (site.right or before.right) and site.left[:1] in _AND
+    has = _EACH_HAS.match(earlier) if bare and site.quantity.unit in _COUNTED else None
+    return has[0] if has and not _DOES.search(site.left) else ""
 
 
 def said_behind(text: str, site: Site) -> str:
@@ -119,9 +134,9 @@ def said_behind(text: str, site: Site) -> str:
     ['小学公用经费', '初中公用经费']
     """
     end = site.quantity.end
-    hit = _BEHIND.match(text, end) if text[end : end + 1] in tuple("、,和的") else None
+    hit = _BEHIND.match(text, end) if text[end : end + 1] in tuple("、,和的标") else None
     if hit is None:
         return ""
-    own = strip_lead(split_tail(site.left.lstrip("、,和"))[0]).removeprefix("按")
+    own = strip_lead(split_tail(site.left.lstrip("、,和"))[0]).removeprefix("按").removeprefix("照")
     own = words().do.split(own)[1] or own
     return own + (hit["what"] or hit["paid"]) if words().stage_last.split(own.removesuffix("每班"))[1] else ""

@@ -17,9 +17,9 @@ from kg.extract.word_lists import WordLists
 _LISTS = WordLists("targets", "words")
 _ALONE = _LISTS.pattern(
     "(?:按照?[^,、的]*?)?(?:由[^,、的]{0,4}?{payers}+|{payers}{2,}再?)?(?:[人生]均(?=每))?"
-    "(?:每(?:[人生名位园班校]|学?[年月期]))*(?:分别|各)?(?:{gives+pay}?(?P<what>(?:一次性)?{paid})|{gives+pay})?"
+    "(?:每(?:[人生名位园班校]|学?[年月期]))*(?:分别|各)?(?:{gives+pay}?(?P<what>(?:一次性)?{paid}(?P<at>标准)?)|{gives+pay})?"
 )
-"""All that a name says which only tells that something is paid: 由县财政给予|补助, 每人每年发放|补贴, 按地域, 市级财政安排."""
+"""All that a name says which only tells that something is paid: 由县财政给予|补助, 每人每月补助|标准, 按地域, 市级财政安排."""
 _BY = re.compile(r"(?:按照?|每[^,、\d]{0,3}\d|满\d|(?:政策|制度|机制)$).*")
 """By what it is reckoned, behind what is paid or those who get it: 民办园|按照认定等级, 企业接收学生|每满100人, 生活补助|政策."""
 _BECOME = _LISTS.pattern("^(?:被|新)?{become}")
@@ -46,5 +46,5 @@ def paid_for(text: str, site: Site, name: str) -> str:
         return ""
     whom = whom or about  # 每新建1所幼儿园,奖补30万元
     if whom.endswith(_LISTS.ends("sums+costs+paid")):
-        return whom
+        return whom + (alone["at"] or "")
     return whom + (alone["what"] or "") if whom and (alone["what"] or "每" in site.left) else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.extract.targets.sites import REACH, Site, clause_start
 from kg.extract.targets.wording import noun_of, phrases, short, strip_lead
 from kg.extract.word_lists import WordLists
@@ -13,11 +15,13 @@ _MOST_CLAUSES = 4
 _LISTS = WordLists("targets", "words")
 _DO, _INTO = _LISTS.pattern("{do>1}"), _LISTS.pattern("{into}")
 _ASSESSED = _LISTS.pattern("{into}[^,;。]*?({assessed_how}*{assessed})(?=,)")
-_TAUGHT_IN = frozenset({"课时", "学时", "节", "小时", "分钟"})
+_TAUGHT_IN = ("课时", "学时", "节", "小时", "分钟")
 """In what it is measured how long something is taught or done each day or week."""
 _TAUGHT = _LISTS.pattern(
     "(?:.*(?:{do+keep>1}|{for_whom}|{held_down}))?([^、的]{2,10}?(?:课程?|教育|时间|活动|作业(?:总量|时间|时长)?))$"
 )
+_SAID = {**dict.fromkeys(_TAUGHT_IN, _TAUGHT), **dict.fromkeys(("人", "名"), re.compile(".*?((?:起始年级)?班额)$"))}
+"""What a clause says of stages, by the unit of their numbers: 严控|起始年级班额|,小学45人."""
 _BY = _LISTS.pattern("由.{1,12}?{doers}(.{3,})$")
 _ASIDE, _WAYS = _LISTS.pattern("{aside~}"), _LISTS.pattern("等{means}$")
 
@@ -46,16 +50,18 @@ def topic(text: str, site: Site) -> str:
     return ""
 
 
-def taught_before(text: str, site: Site) -> str:
-    """What so much time is spent on that the clauses before tell of: 开齐开足中小学|书法课|,小学每周1课时; empty for numbers of other things.
+def said_of_stages(text: str, site: Site) -> str:
+    """What so much time is spent on that the clauses before tell of (开齐开足中小学|书法课|,小学每周1课时), or the size of classes; empty for
+    numbers of other things.
 
     >>> from kg.extract.targets.numbers import find_quantities
     >>> from kg.extract.targets.sites import find_sites
-    >>> def of(text): return [taught_before(text, s) for s in find_sites(text, list(find_quantities(text)))]
+    >>> def of(text): return [said_of_stages(text, s) for s in find_sites(text, list(find_quantities(text)))]
     >>> of("开设书法课,小学每周1课时。保障学生睡眠时间,小学每天10小时。落实“双减”要求,初中每天90分钟。")
     ['书法课', '睡眠时间', '']
     """
-    hit = _TAUGHT.match(topic(text, site)) if site.quantity.unit in _TAUGHT_IN else None
+    said = _SAID.get(site.quantity.unit or "")
+    hit = said.match(topic(text, site)) if said else None
     return hit[1] if hit else ""
 
 
