@@ -25,7 +25,7 @@ ROWS = [
     ),
     (
         "公办园幼儿占比2024年达60%、2025年达70%。",
-        [("target", "公办园幼儿比例", 60, 2024), ("target", "公办园幼儿比例", 70, 2025)],
+        [("target", "公办园幼儿占比", 60, 2024), ("target", "公办园幼儿占比", 70, 2025)],
         "占比 compares with nothing",
     ),
     ("近三年来新增学位3000个。", [("baseline", "新增学位", 3000, None)], "no part of the time is left in the name"),
@@ -368,5 +368,10 @@ ROWS = [
         "全县35个乡镇中有28个建成标准化中心校。",
         [("target", "乡镇", 35, None), ("target", "建成标准化中心校", 28, None)],
         "those of whom so many have it",
+    ),
+    (
+        "对城区12所大班额学校逐校制定消除方案。",
+        [("target", "大班额学校", 12, None)],
+        "what is done one by one is no part of the name",
     ),
 ]

@@ -690,7 +690,7 @@ ROWS = [
     ("2023年起每年培训教师300名。", [("target", "培训教师", 300, 2023)], "each year since, and so from then on"),
     (
         "财政教育支出占比2023年不低于20%,此后每年提高0.3个百分点。",
-        [("target", "财政教育支出比例", 20, 2023), ("target", "财政教育支出比例", 0.3, None)],
+        [("target", "财政教育支出占比", 20, 2023), ("target", "财政教育支出占比", 0.3, None)],
         "what holds each year after another",
     ),
     (
@@ -734,5 +734,19 @@ ROWS = [
         "2026年体质健康合格率达到96%,总体近视率每年下降0.6个百分点。",
         [("target", "体质健康合格率", 96, 2026), ("target", "总体近视率", 0.6, None)],
         "what goes on every year is not due in the year of the clause before",
+    ),
+    (
+        "截至2020年底,全市有学校218所。五年来,新建学校21所。其中,新建幼儿园12所。",
+        [("baseline", "学校", 218, 2020), ("baseline", "新建学校", 21, None), ("target", "新建幼儿园", 12, None)],
+        "parts of what has no year have none",
+    ),
+    (
+        "2021年底前城市中小学保安配备率达到100%,农村2022年底前达到100%。民办在校生占比2022年底前降至5%。",
+        [
+            ("target", "城市中小学保安配备率", 100, 2021),
+            ("target", "农村中小学保安配备率", 100, 2022),
+            ("target", "民办在校生占比", 5, 2022),
+        ],
+        "a year before which something is, behind whose it is",
     ),
 ]
