@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from facts_by_hand import facts_with, mention, section_of_all
+
 Adoption = tuple[str, str, str, str]
 """Concept, stance, the sentence, and the words in it that name the measure."""
 
@@ -18,19 +20,11 @@ def plan(
     mentions = []
     for concept, stance, sentence, words in adoptions:
         start = len(raw) + sentence.index(words)
-        mentions.append(
-            {"type": "Measure", "name": words, "text": words, "start": start, "end": start + len(words),
-             "section": "s1", "concept": concept, "labels": [words], "stance": stance}
-        )  # fmt: skip
+        named = {"concept": concept, "labels": [words], "stance": stance}
+        mentions.append(mention("Measure", words, start, section="s1", **named))
         raw += sentence + "\n"
-    # fmt: off
-    document = {"id": document_id, "source": f"{document_id}.txt", "sha256": "0" * 64, "script": "Hans",
-                "title": title, "jurisdiction": place, "jurisdiction_code": None, "province": None, "issuer": None,
-                "doc_number": None, "signed": None, "published": None, "period_start": 2021, "period_end": 2025}
-    # fmt: on
-    section = {"id": "s1", "parent": None, "level": 1, "label": "一、", "title": heading, "start": 0, "end": len(raw)}
-    facts = {"schema": 1, "document": document, "sections": [section], "boilerplate": [], "mentions": mentions}
-    return facts, raw
+    said = {"title": title, "jurisdiction": place, "period_start": 2021, "period_end": 2025}
+    return facts_with(mentions, id_=document_id, sections=[section_of_all(raw, heading, "一、")], **said), raw
 
 
 GROUP = ("grouped-schooling", "promote", "深化集团化办学改革。", "集团化办学")
@@ -61,7 +55,5 @@ HOSTILE_PLANS = [
     plan("nowhere", None, None, [GROUP]),
 ]
 for _facts, _raw in HOSTILE_PLANS:
-    _facts["mentions"].append(
-        {"type": "School", "name": HOSTILE * 20, "text": _raw[:4], "start": 0, "end": 4, "section": "s1", "stage": None}
-    )
+    _facts["mentions"].append(mention("School", HOSTILE * 20, 0, text=_raw[:4], section="s1", stage=None))
     _facts["boilerplate"].append({"kind": HOSTILE, "start": 5, "end": 30})

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from facts_by_hand import facts_with, mention, section_of_all
 from hypothesis import given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
@@ -38,35 +39,21 @@ COVERAGE, PLACES, HIRING = "普惠性幼儿园覆盖率达到95%以上", "新增
 def facts_of(raw: str) -> dict[str, Any]:
     """What a program might have read: two targets, a measure and a school."""
 
-    def mention(type_: str, name: str, text: str, **fields: Any) -> dict[str, Any]:
-        start = raw.index(text)
-        return {
-            "type": type_,
-            "name": name,
-            "text": text,
-            "start": start,
-            "end": start + len(text),
-            "section": "s1",
-        } | fields
-
     number = {
-        "indicator": None,
-        "status": "target",
-        "low": None,
-        "high": None,
-        "unit": "%",
-        "year": 2025,
-        "approx": False,
-    }
+        "indicator": None, "status": "target", "low": None, "high": None, "unit": "%", "year": 2025, "approx": False,
+    }  # fmt: skip
     places = number | {"comparator": "range", "value": None, "low": 1200, "high": 1500, "unit": "个"}
-    mentions = [
-        mention("Target", "普惠性幼儿园覆盖率", COVERAGE, **number, comparator=">=", value=95),
-        mention("Target", "新增学位", PLACES, **places),
-        mention("Measure", "县管校聘", "县管校聘", concept="x", labels=["县管校聘"], stance="promote", adopted=True),
-        mention("School", "东海县实验小学", "东海县实验小学", stage="primary"),
+    hiring = {"concept": "x", "labels": ["县管校聘"], "stance": "promote", "adopted": True}
+    found = [
+        ("Target", "普惠性幼儿园覆盖率", COVERAGE, number | {"comparator": ">=", "value": 95}),
+        ("Target", "新增学位", PLACES, places),
+        ("Measure", "县管校聘", "县管校聘", hiring),
+        ("School", "东海县实验小学", "东海县实验小学", {"stage": "primary"}),
     ]
-    sections = [{"id": "s1", "parent": None, "level": 1, "label": "", "title": "", "start": 0, "end": len(raw)}]
-    return {"schema": 1, "document": {"id": "d"}, "sections": sections, "boilerplate": [], "mentions": mentions}
+    mentions = [
+        mention(type_, name, raw.index(text), text=text, section="s1", **fields) for type_, name, text, fields in found
+    ]
+    return facts_with(mentions, sections=[section_of_all(raw)])
 
 
 def row(verdict: str, type_: str, name: str, new_fields: str = "", **cells: str) -> Row:

@@ -6,11 +6,12 @@ import json
 import re
 import shutil
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
+from facts_by_hand import facts_with, mention
 from graph_of_facts import write_graph
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -34,24 +35,11 @@ def plan(
     years: tuple[int, int] = (2021, 2025),
 ) -> dict[str, Any]:
     """A document whose raw text is its mentions, one a line."""
-    found: list[dict[str, Any]] = []
-    at = 0
-    for kind, name in mentions:
-        found.append({"type": kind, "name": name, "text": name, "start": at, "end": at + len(name), "section": None})
-        extra: dict[str, dict[str, Any]] = {"School": {"stage": None}, "Programme": {"parent": None, "kind": "project"}}
-        found[-1] |= extra.get(kind, {})
-        at += len(name) + 1
-    head: dict[str, Any] = {
-        "id": id_,
-        "source": "x.txt",
-        "sha256": "0" * 64,
-        "script": "Hans",
-        "title": title,
-        "doc_number": None,
-    }
-    head |= {"jurisdiction": place[0], "jurisdiction_code": place[1], "province": None, "issuer": None, "signed": None}
-    head |= {"published": None, "period_start": years[0], "period_end": years[1]}
-    return {"schema": 1, "document": head, "sections": [], "boilerplate": [], "mentions": found}
+    extra: dict[str, dict[str, Any]] = {"School": {"stage": None}, "Programme": {"parent": None, "kind": "project"}}
+    starts = accumulate((len(name) + 1 for _, name in mentions), initial=0)
+    found = [mention(kind, name, at, **extra.get(kind, {})) for (kind, name), at in zip(mentions, starts, strict=False)]
+    said = {"title": title, "jurisdiction": place[0], "jurisdiction_code": place[1]}
+    return facts_with(found, id_=id_, period_start=years[0], period_end=years[1], **said)
 
 
 def raw(facts: dict[str, Any]) -> str:

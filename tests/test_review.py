@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from facts_by_hand import facts_with, mention
 from hypothesis import example, given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
@@ -57,16 +58,8 @@ CELL = st.text(st.sampled_from("县管校聘=+-@'\"\t,;\n 95%“”"), max_size=
 
 def facts_of(raw: str, *mentions: tuple[str, str, dict[str, Any]]) -> dict[str, Any]:
     """Facts of a document in which each name stands at its first place."""
-    found = []
-    for type_, name, fields in mentions:
-        start = raw.index(fields.get("text", name))
-        text = fields.get("text", name)
-        found.append(
-            {"type": type_, "name": name, "text": text, "start": start, "end": start + len(text), "section": None}
-            | fields
-        )
-    document = {"id": "d", "jurisdiction": "东海县", "jurisdiction_code": "320722", "province": "江苏省"}
-    return {"schema": 1, "document": document, "sections": [], "boilerplate": [], "mentions": found}
+    found = [mention(type_, name, raw.index(fields.get("text", name)), **fields) for type_, name, fields in mentions]
+    return facts_with(found, jurisdiction="东海县", jurisdiction_code="320722", province="江苏省")
 
 
 def judgement(verdict: str, type_: str, name: str, line: int = 2, **fields: str) -> Judgement:
