@@ -43,24 +43,23 @@ PLAIN = "甲县教育事业发展规划\n一、主要目标\n到2025年，参训
 @pytest.fixture(scope="module")
 def small(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """A corpus of one small plan, and its build."""
-    folder = tmp_path_factory.mktemp("small")
-    corpus, out = folder / "corpus", folder / "build"
-    (corpus / "jia").mkdir(parents=True)
-    (corpus / "jia" / "plan.txt").write_text(PLAN, "utf-8")
-    (corpus / "jia" / "source.toml").write_text('[document]\nid = "jia"\n[expect]\nTarget = [1, 4]\n', "utf-8")
-    assert not build_graph([corpus], out).problems
-    return corpus, out
+    return build_one(tmp_path_factory.mktemp("small"), PLAN, most=4)
 
 
 @pytest.fixture
 def whole(ontology_alone: None, tmp_path: Path) -> tuple[Path, Path]:
     """A corpus of one plan that takes up no measure, and its build with the ontology alone: quick to check as a whole."""
-    corpus, build = tmp_path / "corpus", tmp_path / "build"
+    return build_one(tmp_path, PLAIN, most=1)
+
+
+def build_one(folder: Path, plan: str, *, most: int) -> tuple[Path, Path]:
+    """A corpus of one plan, of which so many targets are expected at the most, and its build."""
+    corpus, out = folder / "corpus", folder / "build"
     (corpus / "jia").mkdir(parents=True)
-    (corpus / "jia" / "plan.txt").write_text(PLAIN, "utf-8")
-    (corpus / "jia" / "source.toml").write_text('[document]\nid = "jia"\n[expect]\nTarget = [1, 1]\n', "utf-8")
-    assert not build_graph([corpus], build).problems
-    return corpus, build
+    (corpus / "jia" / "plan.txt").write_text(plan, "utf-8")
+    (corpus / "jia" / "source.toml").write_text(f'[document]\nid = "jia"\n[expect]\nTarget = [1, {most}]\n', "utf-8")
+    assert not build_graph([corpus], out).problems
+    return corpus, out
 
 
 @pytest.fixture(scope="module")

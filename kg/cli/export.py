@@ -14,6 +14,8 @@ from kg.cli.forms import counted, tell_written, write_or_print
 from kg.cli.options import Output
 
 if TYPE_CHECKING:
+    from networkx import Graph
+
     from kg.graph.parts import Format
 
 
@@ -126,10 +128,9 @@ def _export_partitions(form: ExportFormat, count: int, output: Path | None, fold
 
 def _export_network(form: str, kind: str, output: Path | None, folder: Path, at_least: int) -> None:
     """Write a network of a build in one of `NETWORK_FORMATS`. Raises NetworkError where the form needs a file or a folder."""
-    from kg.networks.projections import NETWORKS, NetworkError, load_full
+    from kg.networks.projections import NetworkError, find_network, load_full
 
-    if kind not in NETWORKS:
-        raise NetworkError(f"no network {kind!r}: there are {', '.join(NETWORKS)}")
+    find_network(kind)  # a wrong name is told before what a format lacks
     if output is None and form in ("xlsx", "neo4j"):
         raise NetworkError(f"{form} is not for the terminal: name a {'folder' if form == 'neo4j' else 'file'} with -o")
     if form == "neo4j":
@@ -141,7 +142,7 @@ def _export_network(form: str, kind: str, output: Path | None, folder: Path, at_
     _write(form, graph, output, f"{graph.number_of_nodes()} nodes, {graph.number_of_edges()} edges ({kind})")
 
 
-def _write(form, graph, output: Path | None, holds: str) -> None:  # type: ignore[no-untyped-def]
+def _write(form: str, graph: Graph[str], output: Path | None, holds: str) -> None:
     from kg.files import write_whole
     from kg.networks import gephi, tables
     from kg.sheets import csv_text

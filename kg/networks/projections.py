@@ -33,9 +33,7 @@ def network(kind: str, build: Path, *, at_least: int = LEAST_PLANS) -> Graph[str
 
     Raises NetworkError for an unknown kind, StoreMissing where `build` holds no graph.
     """
-    if kind not in NETWORKS:
-        raise NetworkError(f"no network {kind!r}: there are {', '.join(NETWORKS)}")
-    return NETWORKS[kind](load_full(build), at_least)
+    return find_network(kind)(load_full(build), at_least)
 
 
 def load_full(build: Path) -> Graph[str]:
@@ -84,6 +82,13 @@ NETWORKS: dict[str, Callable[[Graph[str], int], Graph[str]]] = {
     "measure-measure": measure_measure,
 }
 """The networks by name."""
+
+
+def find_network(kind: str) -> Callable[[Graph[str], int], Graph[str]]:
+    """What makes a network of that of all plans and measures. Raises NetworkError for an unknown kind."""
+    if kind not in NETWORKS:
+        raise NetworkError(f"no network {kind!r}: there are {', '.join(NETWORKS)}")
+    return NETWORKS[kind]
 
 
 def _of_kind(full: Graph[str], kind: str) -> list[str]:
