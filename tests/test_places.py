@@ -6,7 +6,7 @@ import pytest
 
 from kg.extract.places import Gazetteer, find_places, load_gazetteer, locate
 from kg.extract.places.jurisdiction import guess_jurisdiction
-from kg.extract.places.page_place import named_by_bodies
+from kg.extract.places.page_place import named_by_bodies, named_without_level
 from kg.model import Metadata, Reading
 from kg.read.cleaning import clean
 
@@ -220,6 +220,7 @@ JURISDICTIONS = [  # title, head, year, code, why
     ("", "北京市、上海市、浙江省、江苏省交流,江苏省", 2021, None, "no place is named most"),
     ("", "三、任务\n表2 泗阳县“十四五”教育重点工程\n", 2021, "321323", "the caption of a table"),
     ("", "全市教育提质,扩建平和县特殊教育学校", 2021, None, "… not where another one is"),
+    ("", "全县提质,新建县第三小学、新建县职业中学", 2021, None, "a verb makes no county with what follows"),
     ("", "全县提质,结合平安校园建设", 2021, None, "a word is no place without its level"),
 ]
 
@@ -247,6 +248,23 @@ def test_a_page_amid_a_plan_is_of_the_place_whose_bodies_it_names(
     gazetteer: Gazetteer, text: str, code: str | None, why: str
 ) -> None:
     found = named_by_bodies(text, 2021, gazetteer)
+    assert (found and found.code) == code, why
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "why"),
+    [
+        ("霍邱一中、霍邱师范扩容,县教育局督导", "341522", "of the level of its bodies"),
+        ("霍邱一中、金寨一中扩容,县教育局督导", None, "… twice as often as any other"),
+        ("霍邱一中扩容,与金寨结对,县教育局督导", "341522", "… but for partners"),
+        ("霍邱一中、霍邱师范扩容", None, "no level is told"),
+        ("河南一中扩容,县教育局督导", None, "the short name of a province"),
+    ],
+)
+def test_a_page_amid_a_plan_is_of_the_place_that_it_names_without_its_level(
+    gazetteer: Gazetteer, text: str, code: str | None, why: str
+) -> None:
+    found = named_without_level(text, 2021, gazetteer)
     assert (found and found.code) == code, why
 
 

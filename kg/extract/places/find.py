@@ -9,7 +9,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from kg.extract.places.divisions import RUNS_ON, Division, Gazetteer, load_gazetteer
 from kg.extract.places.jurisdiction import guess_jurisdiction
-from kg.extract.places.page_place import named_by_bodies
+from kg.extract.places.page_place import named_by_bodies, named_without_level
 from kg.extract.word_lists import WordLists
 from kg.model import CleanText, Metadata, Place, Reading
 from kg.ontology import ontology_path
@@ -47,7 +47,7 @@ def locate(metadata: Metadata, cleaned: CleanText) -> None:
         head = f"{number}{stated}{cleaned.text[:HEAD]}"
         found = guess_jurisdiction(metadata.title or "", head, year, places)
         if found is None and not metadata.title:
-            found = named_by_bodies(head, year, places)
+            found = named_by_bodies(head, year, places) or named_without_level(head, year, places)
     if found is not None:
         metadata.jurisdiction = metadata.jurisdiction or found.name
         metadata.jurisdiction_code = metadata.jurisdiction_code or found.code

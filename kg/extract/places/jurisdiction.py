@@ -150,14 +150,16 @@ def _own_province(head: str, letter: str, levels: set[str], gazetteer: Gazetteer
 
 
 def named_by_schools(text: str, gazetteer: Gazetteer) -> set[str]:
-    """The counties that schools and bodies are named by, where a verb may stand right before them: 改善|平和县|特殊教育学校.
+    """The counties that schools and bodies are named by, where a verb may stand right before them: 改善|平和县|特殊教育学校;
+    none that a verb makes: 新建|县第三小学.
 
     >>> from kg.extract.places.find import gazetteer
-    >>> named_by_schools("改善平和县特殊教育学校条件", gazetteer())
+    >>> named_by_schools("改善平和县特殊教育学校条件,新建县第三小学", gazetteer())
     {'平和县'}
     """
-    tails = (hit[1][at:] for hit in NAMED.finditer(text) for at in range(len(hit[1]) - 2))
-    return {tail for tail in tails if tail in gazetteer.names and not gazetteer.names[tail]}
+    tails = {hit[1][at:] for hit in NAMED.finditer(text) for at in range(len(hit[1]) - 2)}
+    full = {tail for tail in tails if tail in gazetteer.names and not gazetteer.names[tail]}
+    return full - WordLists("places").words("plain_words")
 
 
 def _leading_chain(string: str, gazetteer: Gazetteer) -> list[str]:

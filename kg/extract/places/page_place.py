@@ -1,6 +1,9 @@
-"""The place of a page amid a plan, which has no title: by the schools and the bodies that it names."""
+"""The place of a page amid a plan, which has no title: by the schools and the bodies that it names, else as it names it alone."""
 
 from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Set
 
 from kg.extract.metadata import QUOTED
 from kg.extract.places.divisions import Division, Gazetteer
@@ -40,12 +43,42 @@ def named_by_bodies(text: str, year: int | None, gazetteer: Gazetteer) -> Divisi
         and _BODY.match(unquoted, start + len(name))
         and not _PARTNER.search(unquoted[max(0, start - _NEAR) : start])
     }
-    levels = {*_BARE_BODY.findall(unquoted)} | {one or two for one, two in OWN.findall(unquoted)}
+    levels = _own_levels(unquoted)
     told = levels or (set("县市旗") if len(text) > _SENTENCE else set())
     own = [place for name, place in known.items() if name[-1] in told or (not levels and unquoted.count(name) > 1)]
     fitting = [place for place in own if owners and all(_related(place, code, gazetteer) for code in owners)]
     lowest = [place for place in fitting if not any(place.code in other.lineage[1:] for other in fitting)]
     return lowest[0] if len({place.code for place in lowest}) == 1 else None
+
+
+def named_without_level(text: str, year: int | None, gazetteer: Gazetteer) -> Division | None:
+    """The place that a page amid a plan names without the level that its own bodies have, twice as often as any other.
+
+    >>> from kg.extract.places.find import gazetteer
+    >>> named_without_level("办好霍邱一中、霍邱师范,合肥帮扶。责任单位:县教育局", 2021, gazetteer()).name
+    '霍邱县'
+    """
+    unquoted = QUOTED.sub("", text)
+    levels = _own_levels(unquoted)
+    found: Counter[str] = Counter()
+    for start, _, name in gazetteer.find(unquoted):
+        if not _PARTNER.search(unquoted[max(0, start - _NEAR) : start]):
+            found.update(_full_names(name, levels, gazetteer))
+    ranked = [*found.most_common(2), ("", 0), ("", 0)]
+    return settle([ranked[0][0]], unquoted, year, gazetteer) if ranked[0][1] >= max(1, 2 * ranked[1][1]) else None
+
+
+def _own_levels(text: str) -> set[str]:
+    """The levels that a text's own bodies have, and that it calls its own: 县教育局, 全县."""
+    return {*_BARE_BODY.findall(text)} | {one or two for one, two in OWN.findall(text)}
+
+
+def _full_names(name: str, levels: Set[str], gazetteer: Gazetteer) -> set[str]:
+    """What a short name is with one of the levels; none for that of a province, which is a county's too: 河南."""
+    if not gazetteer.names[name] or any(place.level == "province" for place in gazetteer.by_name(name)):
+        return set()
+    full = {name + level for level in levels if gazetteer.names.get(name + level) is False}
+    return full - WordLists("places").words("plain_words")
 
 
 def _related(place: Division, code: str, gazetteer: Gazetteer) -> bool:
