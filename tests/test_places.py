@@ -268,6 +268,12 @@ def test_a_page_amid_a_plan_is_of_the_place_that_it_names_without_its_level(
     assert (found and found.code) == code, why
 
 
+def test_a_plan_whose_title_names_no_place_is_of_the_one_that_its_text_names_without_its_level() -> None:
+    metadata = Metadata(title="推进教育强区建设的方案")
+    locate(metadata, clean("推进教育强区建设的方案\n按厦门市部署,推动海沧教育提质,结合我区实际,制定本方案。\n"))
+    assert metadata.jurisdiction == "海沧区"
+
+
 def test_a_name_that_two_places_had_is_that_of_today_where_no_year_is_known(gazetteer: Gazetteer) -> None:
     found = guess_jurisdiction("武威市教育规划", "依据《甘肃省规划》", None, gazetteer)
     assert found and found.code == "620600"

@@ -52,7 +52,7 @@ def named_by_bodies(text: str, year: int | None, gazetteer: Gazetteer) -> Divisi
 
 
 def named_without_level(text: str, year: int | None, gazetteer: Gazetteer) -> Division | None:
-    """The place that a page amid a plan names without the level that its own bodies have, twice as often as any other.
+    """The place that a plan or a page of one names without the level that its own bodies have, twice as often as any other.
 
     >>> from kg.extract.places.find import gazetteer
     >>> named_without_level("办好霍邱一中、霍邱师范,合肥帮扶。责任单位:县教育局", 2021, gazetteer()).name
