@@ -171,11 +171,11 @@ ROWS = [
     (
         "指标\t2020年\t2025年\n职普比\t4.2:5.8\t5:5\n巩固率\t90%\t95%\n",
         [
-            ("baseline", "职普比", 4.2, 2020),
+            ("baseline", "职普比", 5.8, 2020),
             ("target", "职普比", 5, 2025),
             ("baseline", "巩固率", 90, 2020),
             ("target", "巩固率", 95, 2025),
         ],
-        "a ratio whose two parts both vary, in a table",
+        "of a ratio whose two parts both vary the larger, as of 17:1 and 1:17, so that 职普比4.2:5.8 is 普职比5.8:4.2; in a table",
     ),
 ]

@@ -98,10 +98,11 @@ def read_proportion(text: str, start: int) -> Quantity | None:
 
 
 def read_ratio(text: str, start: int) -> Quantity | None:
-    """The ratio that begins at `start`, or the range of ratios, behind or before words that name one: of 17:1 and 1:17 the 17.
+    """The ratio that begins at `start`, or the range of ratios, behind or before words that name one: of 17:1 and 1:17 the 17,
+    of 4:6 the 6.
 
-    >>> [q.value for t in ("生师比控制在17:1", "师生比1:12.5", "上午8:30") if (q := read_ratio(t, t.index(":") - 1 - t.count("17")))]
-    [17, 12.5]
+    >>> [q.value for t in ("生师比17:1", "师生比1:12.5", "职普比4:6", "上午第8:30") if (q := read_ratio(t, 3))]
+    [17, 12.5, 6]
     >>> [(q.low, q.high) for t in ("生师比12—13:1", "师生比1:12至1:13") if (q := read_ratio(t, 3))]
     [(12, 13), (12, 13)]
     """
@@ -118,14 +119,15 @@ def read_ratio(text: str, start: int) -> Quantity | None:
     named = listed or _OF_RATIO.search(text, low, start)
     if not named and not ratio_behind(text, start, hit.end()):
         return None
-    least, most = _ends(ratios) if ratios else (_of_one(hit), None)
+    least, most = _ends(ratios) if ratios else (_larger(hit), None)
     value, low_end = (None, least) if most else (least, None)
     return Quantity(start, hit.end(), value, low_end, most, None, "", hit["after"] or "", False, False, False)
 
 
-def _of_one(hit: re.Match[str]) -> float:
-    """What a ratio has for one."""
-    return tidy(float(hit["b"] if float(hit["a"]) == 1 else hit["a"]))
+def _larger(hit: re.Match[str]) -> float:
+    """The larger part of a ratio, so that 职普比4:6 and 普职比6:4 say the same, or what it has for one (1:0.9)."""
+    parts = [tidy(float(part)) for part in hit.group("a", "b")]
+    return parts[parts[0] == 1] if 1 in parts else max(parts)
 
 
 def _ends(ratios: re.Match[str]) -> tuple[float, float | None]:

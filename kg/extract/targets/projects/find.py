@@ -18,19 +18,17 @@ from kg.extract.targets.projects.glued_rows import find_glued_rows
 from kg.extract.targets.projects.joined_rows import find_joined_rows
 from kg.extract.targets.projects.project_heads import ProjectColumn, ProjectTable, find_project_tables
 from kg.extract.targets.projects.project_lines import Row, find_stacked_rows
+from kg.extract.targets.projects.row_groups import DATE_ABOVE, heads_group, year_of_group
 from kg.extract.targets.tables import Cell, Column, cells_of_line, is_value, read_value, targets_in
 from kg.extract.targets.wording import short
 from kg.extract.targets.years import DUE
 from kg.extract.word_lists import WordLists
 from kg.model import CleanText, Metadata, Reading, Target
-from kg.ontology import lexicon
 from kg.read.lines import end_of_line
 
 _TABS = re.compile(r"[\t|]")
 _RULE = re.compile(r":?-+:?")
 """What a table in Markdown has under each head."""
-_GROUP = re.compile(r"\(?[一二三四五六七八九十]{1,2}(?:[)、]|$)")
-"""How the heading of a group of rows begins: 二、义务教育项目."""
 _MOST_BREAKS = 2
 """Over how many line ends the cells of a row go on at most."""
 _FEWEST_CELLS = 4
@@ -61,9 +59,11 @@ def find_project_targets(reading: Reading) -> Iterator[Target]:
     """
     tables = list(find_project_tables(reading))
     for table, end in zip(tables, [*(table.start for table in tables[1:]), len(reading.text)], strict=False):
+        above: Row = []
         for cells in _rows(reading.clean, table, end):
-            if row := _with_columns(cells, table):
-                yield from _targets(row, table.said, reading.metadata)
+            row = _with_columns(cells, table)
+            above = [pair for pair in row[:1] if pair[1].kind == "date" and _YEAR.search(pair[0].text)] or above
+            yield from _targets([*above, *row], table.said, reading.metadata)
     for other in chain(find_stacked_rows(reading.text), find_joined_rows(reading.text), find_glued_rows(reading.text)):
         yield from _targets(other, Column(None, "target"), reading.metadata)
 
@@ -71,6 +71,8 @@ def find_project_targets(reading: Reading) -> Iterator[Target]:
 def _with_columns(cells: list[Cell], table: ProjectTable) -> Row:
     """The cells of a row with their columns; of a row of sums (合计 — 267 12480) its numbers, one for each column of numbers; empty
     where they do not fit."""
+    if year := year_of_group(cells):
+        return [(year, DATE_ABOVE)]
     word = _sum_of(cells)
     if word is None:
         fitted = _fitted(cells, table)
@@ -89,7 +91,7 @@ def _with_columns(cells: list[Cell], table: ProjectTable) -> Row:
 def _fitted(row: list[Cell], table: ProjectTable) -> list[Cell]:
     """The cells of a row, one a column if that can be: a group's cell may span the rows above, cells may have run together."""
     wanting, filled = len(table.columns) - len(row), [cell for cell in row if cell.text]
-    if wanting == 1 and table.has_groups:
+    if wanting == 1 and table.spans(row):
         return [Cell("", row[0].start), *row]
     if wanting < 0 and len(filled) == len(table.columns):
         return filled
@@ -113,7 +115,10 @@ def _rows(clean: CleanText, table: ProjectTable, stop: int) -> Iterator[list[Cel
         tabs = _TABS.search(clean.text, start, end) is not None
         for cells in _rows_in(cells_of_line(clean, start, end), len(table.columns)):
             row = cells
-            if _heads_group(row):
+            if year_of_group(row):
+                serial = 0
+                yield row
+            elif heads_group(row):
                 serial = 0
             elif not all(_RULE.fullmatch(cell.text) for cell in row):
                 if table.numbered and not _sum_of(row):
@@ -122,7 +127,7 @@ def _rows(clean: CleanText, table: ProjectTable, stop: int) -> Iterator[list[Cel
                     row, end = _whole(clean, table, row, end)
                 elif not (tabs or _stands_apart(row, table)):
                     return
-                yield _with_last_blanks(row, table) if tabs and not table.has_groups else row
+                yield _with_last_blanks(row, table) if tabs and not table.spans(row) else row
         start = end + 1
 
 
@@ -148,16 +153,9 @@ def _stands_apart(row: list[Cell], table: ProjectTable) -> bool:
     """Whether a line without serial or tabs is a row: by its many cells, its year, its sums, or a number under each head of numbers."""
     if len(row) >= _FEWEST_CELLS or _YEAR.match(row[0].text) or _sum_of(row):
         return True
-    pairs = list(zip(row, table.columns, strict=False))
-    return len(row) == len(table.columns) and all(is_value(c.text) == (col.kind == "count") for c, col in pairs)
-
-
-def _heads_group(row: list[Cell]) -> bool:
-    """Whether a line is the heading of a group of rows: 二、义务教育项目; 二 | 义务教育 | |; 义务教育."""
-    first, *others = [cell.text for cell in row if cell.text] or [""]
-    if _GROUP.fullmatch(first):
-        return len(others) < _FEWEST_CELLS and not any(map(_LAST_NUMBER.search, others))
-    return not others and (_GROUP.match(first) is not None or first in lexicon("targets")["words"]["stages"])
+    fitted = _fitted(row, table)
+    pairs = list(zip(fitted, table.columns, strict=False))
+    return len(fitted) == len(table.columns) and all(is_value(c.text) == (col.kind == "count") for c, col in pairs)
 
 
 def _whole(clean: CleanText, table: ProjectTable, row: list[Cell], end: int) -> tuple[list[Cell], int]:

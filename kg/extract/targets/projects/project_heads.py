@@ -14,6 +14,7 @@ from kg.extract.targets.tables import (
     OF_WHICH,
     OPENING,
     VALUE_HEAD,
+    Cell,
     Column,
     Parts,
     caption_above,
@@ -43,6 +44,7 @@ _KINDS = (
 _HEADS = re.compile(r"[^()]+(?:\([^()]*\))?|.+")
 """Heads that ran into one another are parted behind their brackets: 规模(班)|新增学位(个)|计划建成."""
 _LONGEST_CAPTION = 100
+_YEAR = re.compile(r"20\d\d(?!\d)")
 _LISTS = WordLists("targets", "projects", "caption")
 _SHARED_OUT = _LISTS.pattern(r"(?:^|[ ”\d、]){by}*(?P<thing>[\u4e00-\u9fff]{2,12}?){ends}*(?:\([^()]*\))?$")
 """What a caption says that a table shares out, between by what and of what kind the table is: 分年度|新增学位|计划(单位:个)."""
@@ -76,11 +78,11 @@ class ProjectTable:
         """Whether each row begins with its number."""
         return self.columns[0].label in lexicon("targets")["projects"]["serial"]
 
-    @property
-    def has_groups(self) -> bool:
-        """Whether a cell of the first column may be that of several rows."""
+    def spans(self, row: list[Cell]) -> bool:
+        """Whether the cell of the first column may be that of a row above this one, which then does not begin with a year of its own."""
         first, second = self.columns[:2]
-        return first.kind in ("aside", "place") and not self.numbered and second.kind != "count"
+        own = first.kind == "date" and _YEAR.match(row[0].text)
+        return first.kind in ("date", "aside", "place") and not (own or self.numbered or second.kind == "count")
 
 
 def find_project_tables(reading: Reading) -> Iterator[ProjectTable]:

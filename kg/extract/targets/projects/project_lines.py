@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import chain, islice, takewhile
 
 from kg.extract.targets.projects.project_heads import ProjectColumn, columns_under
+from kg.extract.targets.projects.row_groups import DATE_ABOVE, year_of_group
 from kg.extract.targets.tables import Cell, find_line_cells, is_value
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
@@ -51,10 +52,14 @@ def find_stacked_rows(text: str) -> Iterator[Row]:
 
 def _rows(cells: Iterator[Cell], columns: list[ProjectColumn]) -> Iterator[Row]:
     """The rows of these cells for as long as they fit; each begins with its serial, where the columns do and it is left, or is
-    one of sums (合计 / 18260)."""
+    one of sums (合计 / 18260); a year may head those below."""
     projects = lexicon("targets")["projects"]
     numbered, serial = columns[0].label in projects["serial"], 0
+    above: Row = []
     for first in cells:
+        if year := year_of_group([first]):
+            above = [(year, DATE_ABOVE)]
+            continue
         if first.text in projects["sums"]:
             own = [ProjectColumn("aside", ""), *(column for column in columns if column.kind == "count")]
         else:
@@ -63,7 +68,7 @@ def _rows(cells: Iterator[Cell], columns: list[ProjectColumn]) -> Iterator[Row]:
         row = [(cell, column) for column, cell in zip(own, chain((first,), cells), strict=False)]
         if len(row) < len(own) or not all(_fits(cell.text, column) for cell, column in row):
             return
-        yield row
+        yield [*above, *row]
 
 
 def _fits(cell: str, column: ProjectColumn) -> bool:

@@ -103,6 +103,7 @@ def read_value(cell: str, unit: str | None) -> Value | None:
         way: Direction = "up" if hit["way"] in lexicon("targets")["rates"]["up"] else "down"
         return Value(first, name, "change", approx, ocr, way=way, per="年" if hit["yearly"] else None)
     if not hit["last"]:
+        first = max(first, tidy(float(hit["other"]))) if hit["other"] else first
         return Value(first, name, comparator, approx, ocr)
     return Value(None, name, "range", approx, ocr, first, last) if first < last else None
 
@@ -148,6 +149,6 @@ def _value() -> re.Pattern[str]:
         rf"(?:(?:(?P<yearly>每年|年均|逐年)|[较比]20\d\d年)?(?P<way>{change})(?P<to>[到至])?|{led})?"  # 年均增长, 达到
         rf"(?P<sign>{sign})?\s?(?:1:)?"
         rf"(?P<number>\d[\d.,OIl]{{0,{MOST_DIGITS}}}|[OIl][\d.OIl]{{1,{MOST_DIGITS}}})\s?"
-        rf"(?:{unit}?[-—~至](?P<last>\d[\d.,]{{0,{MOST_DIGITS}}}))?(?::\d(?:\.\d{{1,2}})?)?"  # 17:1, 5.6:4.4
+        rf"(?:{unit}?[-—~至](?P<last>\d[\d.,]{{0,{MOST_DIGITS}}}))?(?::(?P<other>\d(?:\.\d{{1,2}})?))?"  # 17:1, 5.6:4.4
         rf"(?P<unit>{unit})?(?P<after>{after})?"
     )
