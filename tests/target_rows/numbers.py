@@ -288,4 +288,9 @@ ROWS = [
         [("target", "投资", 360000000, None), ("target", "新增学位", 12000, None), ("target", "毛入学率", 2.3, None)],
         "numerals have points too",
     ),
+    (
+        "01 米山名师培育工程。培养名师30名。",
+        [("target", "名师", 30, None)],
+        "the number of an item is none of what it names",
+    ),
 ]

@@ -515,6 +515,18 @@ ROWS: list[tuple[str, Expected]] = [
         ("target", "城东小学新增学位", 1620, "个", 2023),
         ("target", "城东小学总投资", 98000000, "元", 2023),
     ]),
+    # … and the dash for a unit between tabs; an empty line for a cell that is empty, and how a unit counts
+    ("指标\t单位\t2020年\t2025年\n职教发展指数\t—\t66.2\t76\n", [
+        ("baseline", "职教发展指数", 66.2, None, 2020), ("target", "职教发展指数", 76, None, 2025),
+    ]),
+    (
+        "序号\n指标\n2020年\n2023年\n2025年\n1\n新增学位(个,累计)\n\n4000\n9000\n2\n示范高中(所)\n1\n2\n\n3\n巩固率(%)\n96\n97\n98\n",
+        [
+            ("target", "新增学位", 4000, "个", 2023), ("target", "新增学位", 9000, "个", 2025),
+            ("baseline", "示范高中", 1, "所", 2020), ("target", "示范高中", 2, "所", 2023),
+            ("baseline", "巩固率", 96, "%", 2020), ("target", "巩固率", 97, "%", 2023), ("target", "巩固率", 98, "%", 2025),
+        ],
+    ),
     # years in a second line, between tabs and a cell a line; 年底 and 到 beside a year
     ("指标\t单位\t基期\t目标\n\t\t2020年\t2025年\n毛入园率\t%\t88\t92\n", [
         ("baseline", "毛入园率", 88, "%", 2020),

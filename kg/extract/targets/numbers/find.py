@@ -136,7 +136,9 @@ def _arabic(hit: re.Match[str], grammar: Grammar) -> Quantity | None:
     written, unit = hit["a"], hit["unit"]
     clean = written.translate(grammar.ocr)
     ocr = clean != written or bool(hit["letter"])
-    if (clean != written and not any(c.isdigit() for c in written) and len(written) < 2) or clean.startswith("00"):
+    if (clean != written and not any(c.isdigit() for c in written) and len(written) < 2) or (
+        clean[0] == "0" and clean[1:2].isdigit()
+    ):
         return None
     if unit is None and hit["mult"] and (counted := _counted_in(hit)):
         unit = counted

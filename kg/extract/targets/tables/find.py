@@ -28,6 +28,7 @@ from kg.extract.targets.tables.table_heads import (
     with_years_below,
 )
 from kg.extract.targets.tables.table_values import (
+    BLANKS,
     YEAR,
     Column,
     caption_unit,
@@ -82,7 +83,7 @@ def find_table_rows(reading: Reading) -> Iterator[TableRow]:
     for separator in ("\t", "|"):
         for lines in find_blocks(text, separator) if separator in text else ():
             yield from _rows(lines, text, reading.metadata)
-    yield from _line_rows(find_line_rows(text, reading.metadata))
+    yield from _line_rows(find_line_rows(reading.clean, reading.metadata))
     tables = list(find_row_tables(reading.clean, reading.metadata))
     for table in tables:
         yield TableRow(table.start, table.end, [])
@@ -228,7 +229,7 @@ def _is_head(cells: list[str], above: Layout) -> bool:
 def _row_targets(start: int, cells: list[str], heads: Layout, named: tuple[str, str | None]) -> Iterator[Target]:
     name, own = named
     pairs = list(zip(cells, heads, strict=False))
-    unit = next((c.strip() for c, kind in pairs if kind == "unit"), None)
+    unit = next((c.strip() for c, kind in pairs if kind == "unit" and c.strip() not in BLANKS), None)
     at = start
     first = start + next(sum(len(c) + 1 for c in cells[:i]) for i, (c, kind) in enumerate(pairs) if _names(c, kind))
     for cell, kind in pairs:

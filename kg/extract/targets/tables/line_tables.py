@@ -1,7 +1,8 @@
 """Tables whose cells came off the page one a line: 指标 / 2020年 / 2025年 / 属性 / 毛入园率(%) / 92.1 / 95 / 预期性 …
 
 Only the order of the lines tells the columns. A row is the names before its values, and it counts where there are as many
-values as the header has columns for them; else (a cell that spans rows or columns) it is passed over.
+values as the header has columns for them, or where empty lines stand for those that it lacks; else (a cell that spans rows or columns) it
+is passed over.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import islice, takewhile
+from itertools import accumulate, islice, takewhile
 
 from kg.extract.patterns import up_to_next
 from kg.extract.targets.names import of_stage
@@ -31,7 +32,7 @@ from kg.extract.targets.tables.table_heads import (
 from kg.extract.targets.tables.table_values import BLANKS, Column, unit_cell
 from kg.extract.targets.years import DATE_HEAD
 from kg.extract.word_lists import WordLists
-from kg.model import Metadata
+from kg.model import CleanText, Metadata
 from kg.ontology import lexicon
 
 _MOST_NAMES = 6
@@ -58,6 +59,7 @@ _NATURE_BELOW = _LISTS.pattern(r"(?:\n[^\n]{1,9})?\n[ \t]*{nature}(?=[ \t]*(?:\n
 class _Table:
     """The rows read so far of a table with so many columns; `names` and `values` are those of the row at hand."""
 
+    clean: CleanText
     heads: Layout
     group: str = ""
     names: list[Cell] = field(default_factory=list)
@@ -69,21 +71,30 @@ class _Table:
     """How many of the names stand before the serial of the row at hand."""
     head: str = ""
     """The line of its own that last stood above a row: 高中阶段教育."""
+    end: int = 1
+    """Where the cell before ended."""
+    step: int = 1
+    """How many lines the name of the row stands below the cell before: as many as cells do that have no empty one between them."""
+    empty: list[int] = field(default_factory=list)
+    """How many empty cells stand before each of the values, and behind the last."""
 
     def rows(self, cells: Iterable[Cell]) -> Iterator[LineRow]:
         """The rows of these cells, as far as they are those of the table."""
         for cell in takewhile(lambda c: not self.ends_at(c), cells):
             yield from self.read(cell)
+            self.end = cell.end
         yield from self.close()
 
     def read(self, cell: Cell) -> Iterator[LineRow]:
         if self._is_serial(cell):
+            self.empty.append(self._empty_before(cell))
             yield from self.close()
             self.serial += 1
             self.begun = len(self.names)
         elif is_value(cell.text):
             if self.names or not _SERIAL.fullmatch(cell.text):
                 self.values.append(cell)
+                self.empty.append(self._empty_before(cell))
         elif _NATURE.fullmatch(cell.text):
             yield from self.close()
         elif not self.values and self.names and unit_cell().fullmatch(cell.text):
@@ -91,6 +102,16 @@ class _Table:
         else:
             yield from self.close()
             self.names.append(cell)
+            self.step = self._lines_to(cell)
+
+    def _empty_before(self, cell: Cell) -> int:
+        """How many empty cells stand between a cell and the one before."""
+        return max(0, self._lines_to(cell) - self.step)
+
+    def _lines_to(self, cell: Cell) -> int:
+        """How many lines a cell stands below the one before, in the raw text: cleaning takes the empty ones."""
+        source = self.clean.offsets.source
+        return self.clean.raw.count("\n", source(self.end - 1), source(cell.start))
 
     def _is_serial(self, cell: Cell) -> bool:
         """Whether a number counts the next row: none has begun, or the one at hand has all its values."""
@@ -98,7 +119,8 @@ class _Table:
             return False
         if not self.values and len(self.names) <= self._behind():
             self.names = []
-        return not self.names or len(self.values) == len(value_columns(self.heads))
+        told = len(self.values) + sum(self.empty)
+        return not self.names or len(value_columns(self.heads)) in (told, told + self._empty_before(cell))
 
     def _behind(self) -> int:
         """How many cells behind the values name nothing: who is responsible."""
@@ -117,8 +139,12 @@ class _Table:
             number = len(self.values) // len(columns)
             values = [self.values[at : at + number] for at in range(0, len(self.values), number)]
             yield from rows_of_parts(self.names, values, columns, self.unit)
+        elif self.values and self.names and len(self.values) + sum(self.empty) == len(columns):
+            at = accumulate(empty + 1 for empty in self.empty[: len(self.values)])
+            yield self._row([columns[last - 1] for last in at])
         if self.values:
             self.names, self.unit, self.values, self.begun = [], None, [], 0
+        self.empty = []
 
     def _row(self, columns: list[Column]) -> LineRow:
         """The row at hand, which has a value for each column."""
@@ -139,18 +165,21 @@ class _Table:
         return len(self.names) > _MOST_NAMES or _SENTENCE.search(cell.text) is not None
 
 
-def find_line_rows(text: str, metadata: Metadata) -> Iterator[LineRow]:
+def find_line_rows(clean: CleanText, metadata: Metadata) -> Iterator[LineRow]:
     """The rows of every table that stands a cell a line.
 
+    >>> from kg.offsets import OffsetMap
     >>> text = "指标\\n单位\\n2020年\\n2025年\\n毛入园率\\n%\\n92.1\\n95以上\\n预期性\\n"
-    >>> [(r.name, r.unit, [c.text for c, _ in r.values]) for r in find_line_rows(text, Metadata())]
+    >>> clean = CleanText(text, text, (), OffsetMap((0,), (0,)))
+    >>> [(r.name, r.unit, [c.text for c, _ in r.values]) for r in find_line_rows(clean, Metadata())]
     [('毛入园率', '%', ['92.1', '95以上'])]
     """
+    text = clean.text
     for head, stop in up_to_next(_HEAD.finditer(text), len(text)):
         heads, end = _with_years(list(_whole_heads(head[0])), text, head.end())
         numbered = heads[0] in lexicon("targets")["projects"]["serial"]
         columns = dated_by_caption(layout(heads, metadata), text, head.start())
-        table = _Table(columns, numbered=numbered)
+        table = _Table(clean, columns, numbered=numbered)
         yield from with_lines_above(list(table.rows(find_line_cells(text, end, stop))))
 
 

@@ -10,8 +10,8 @@ import re
 from collections import deque
 from dataclasses import dataclass, field
 
-from kg.extract.targets.sites import REACH, Site
-from kg.extract.targets.wording import split_tail, strip_lead, words
+from kg.extract.targets.sites import REACH, Site, clause_start
+from kg.extract.targets.wording import short, split_tail, strip_lead, words
 from kg.extract.word_lists import WordLists
 
 _APART = re.compile(r"^(?P<head>.*?)(?:则|也|又)?(?:分别|依次)(?P<rest>.*)$")
@@ -171,10 +171,15 @@ def _stage_of(name: str) -> str:
     return stage.removesuffix("生") if rest.startswith("均") else stage  # 小学|生均面积
 
 
-def goes_by_years(text: str, site: Site) -> bool:
-    """Whether a colon before the number opens what each year has of a total: 分年度为:2023年1.2亿元."""
-    low = max(site.sentence[0], site.quantity.start - REACH)
-    return _BY_YEARS.search(text, low, site.quantity.start) is not None
+def year_by_year(text: str, site: Site) -> re.Match[str] | None:
+    """What opens what each year has of a total, before the number: 分年度为:|2023年1.2亿元."""
+    return _BY_YEARS.search(text, max(site.sentence[0], site.quantity.start - REACH), site.quantity.start)
+
+
+def shared_out(text: str, site: Site, opening: re.Match[str]) -> str:
+    """What the clause shares out among the years itself, if it names it: 教师招聘计划|按年度实施:2023年80名."""
+    head = strip_lead(text[clause_start(text, site, opening.start()) : opening.start()])
+    return short(head) if len(head) > _BARE_RATE else ""
 
 
 def _is_part_of(site: Site) -> bool:

@@ -13,7 +13,7 @@ from kg.extract.targets.names.context.buildings import (
     named_before_bracket,
 )
 from kg.extract.targets.names.context.heads import opened_by
-from kg.extract.targets.names.context.listed import Listed, goes_by_years
+from kg.extract.targets.names.context.listed import Listed, shared_out, year_by_year
 from kg.extract.targets.names.context.topics import topic
 from kg.extract.targets.names.name import Name, name_of
 from kg.extract.targets.names.staff_ratios import STAFF
@@ -64,9 +64,10 @@ def for_each(text: str, site: Site, listed: Listed) -> Name | None:
 
 def of_year(text: str, site: Site, listed: Listed) -> Name | None:
     """The name of what each year has of a total: 分年安排为2023年1.2亿元、2024年2.1亿元."""
-    if site.right or not site.left.endswith("年") or not goes_by_years(text, site):
+    opening = year_by_year(text, site) if site.left.endswith("年") and not site.right else None
+    if opening is None:
         return None
-    total = _TOTAL_SUM.sub("", listed.total(site))
+    total = shared_out(text, site, opening) or _TOTAL_SUM.sub("", listed.total(site))
     return Name(total, site.left_start, site.quantity.end) if total else None
 
 
