@@ -136,9 +136,7 @@ def _arabic(hit: re.Match[str], grammar: Grammar) -> Quantity | None:
     written, unit = hit["a"], hit["unit"]
     clean = written.translate(grammar.ocr)
     ocr = clean != written or bool(hit["letter"])
-    if (clean != written and not any(c.isdigit() for c in written) and len(written) < 2) or (
-        clean[0] == "0" and clean[1:2].isdigit()
-    ):
+    if _is_no_number(written, clean):
         return None
     if unit is None and hit["mult"] and (counted := _counted_in(hit)):
         unit = counted
@@ -160,6 +158,12 @@ def _arabic(hit: re.Match[str], grammar: Grammar) -> Quantity | None:
     spelled = grammar.spelled.get(unit, unit) if unit else None
     more, ocr = bool(hit["m1"] or hit["m2"] or hit["m3"]), ocr or hit["sep"] == "一"
     return Quantity(hit.start(), end, value, low, high, spelled, noun, hit["after"] or "", more, ocr, False)
+
+
+def _is_no_number(written: str, clean: str) -> bool:
+    """Whether it is a letter that only looks like a digit, or numbers an item: 01."""
+    letter = clean != written and not any(c.isdigit() for c in written) and len(written) < 2
+    return letter or (clean[0] == "0" and clean[1:2].isdigit())
 
 
 def _whole(hit: re.Match[str], clean: str, times: float, grammar: Grammar) -> float:
