@@ -14,6 +14,20 @@ ROWS = [
         "words of time before the first number",
     ),
     (
+        "到2025年,教学点由46个减到30个,大校额由9所减为3所,班级由12个扩为24个,集团由3个发展到8个。",
+        [
+            ("baseline", "教学点", 46, None),
+            ("target", "教学点", 30, 2025),
+            ("baseline", "大校额", 9, None),
+            ("target", "大校额", 3, 2025),
+            ("baseline", "班级", 12, None),
+            ("target", "班级", 24, 2025),
+            ("baseline", "集团", 3, None),
+            ("target", "集团", 8, 2025),
+        ],
+        "short verbs of rises and falls",
+    ),
+    (
         "市级名师从86名增加到150名、名校长从12名增加到30名。",
         [
             ("baseline", "市级名师", 86, None),

@@ -381,6 +381,18 @@ ROWS: list[tuple[str, Expected]] = [
         ("baseline", "初中", 11020, "人", 2020),
         ("target", "初中", 11900, "人", 2025),
     ]),
+    # what the caption shares out among the stages, its unit behind it; a stage behind a colon
+    ("表1 分年度新增学位(单位:个)\n学段 2023年 2024年\n小学 540 1080\n初中 — 900\n", [
+        ("target", "新增小学学位", 540, "个", 2023), ("target", "新增小学学位", 1080, "个", 2024),
+        ("target", "新增初中学位", 900, "个", 2024),
+    ]),
+    ("表2 经费测算(万元)\n项目 2023年 2024年\n校舍建设 3200 2800\n", [
+        ("target", "校舍建设", 32000000, "元", 2023), ("target", "校舍建设", 28000000, "元", 2024),
+    ]),
+    ("指标 2020年 2025年\n生师比:小学 18:1 17:1\n巩固率 97% 98%\n", [
+        ("baseline", "小学生师比", 18, None, 2020), ("target", "小学生师比", 17, None, 2025),
+        ("baseline", "巩固率", 97, "%", 2020), ("target", "巩固率", 98, "%", 2025),
+    ]),
     # more years in that line than heads over it: 现状 reaches over two, or 目标 stands beside one that has its year
     ("指标 基期 目标\n2020年 2022年 2025年\n入园率(%) 91 93 95\n", DATED),
     ("序号 指标 现状 规划\n(2020年) (2025年)\n1 入园率(%) 91 95\n", [DATED[0], DATED[2]]),

@@ -23,6 +23,7 @@ from kg.extract.targets.tables import (
     cells_of_line,
     last_caption_year,
     merged,
+    shared_out,
     unit_of,
     unit_pattern,
     without_unit,
@@ -45,9 +46,6 @@ _HEADS = re.compile(r"[^()]+(?:\([^()]*\))?|.+")
 """Heads that ran into one another are parted behind their brackets: 规模(班)|新增学位(个)|计划建成."""
 _LONGEST_CAPTION = 100
 _YEAR = re.compile(r"20\d\d(?!\d)")
-_LISTS = WordLists("targets", "projects", "caption")
-_SHARED_OUT = _LISTS.pattern(r"(?:^|[ ”\d、]){by}*(?P<thing>[\u4e00-\u9fff]{2,12}?){ends}*(?:\([^()]*\))?$")
-"""What a caption says that a table shares out, between by what and of what kind the table is: 分年度|新增学位|计划(单位:个)."""
 _AT_SCHOOL = frozenset({"人", "名", "班"})
 """In what those are counted who are at a school."""
 _STANDING = WordLists("targets", "projects").pattern(r"^{standing}(?=.)")
@@ -151,10 +149,9 @@ def _of_stages(columns: list[ProjectColumn], caption: str, unit: str | None) -> 
     sums = lexicon("targets")["projects"]["sums"]
     if unit is None or not all(words().is_stage(c.label) or c.label in sums for c in others):
         return columns
-    hit = _SHARED_OUT.search(caption) if first.kind in ("date", "place") else None
-    if hit is None:
+    thing = shared_out(caption) if first.kind in ("date", "place") else ""
+    if not thing:
         return columns
-    thing = hit["thing"]
     stages = ("" if c.label in sums else c.label for c in others)
     labels = (staged(stage.removesuffix("教育") if thing.startswith("教育") else stage, thing) for stage in stages)
     return [first, *(ProjectColumn("count", label, unit) for label in labels)]

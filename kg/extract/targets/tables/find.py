@@ -10,7 +10,7 @@ from functools import cache
 from itertools import chain, zip_longest
 
 from kg.extract.patterns import one_of, up_to_next
-from kg.extract.targets.names import of_stage
+from kg.extract.targets.names import of_stage, staged
 from kg.extract.targets.tables.cell_contents import targets_in
 from kg.extract.targets.tables.cell_values import Value, is_value, read_value
 from kg.extract.targets.tables.cells import LABEL, Cell, Line, LineRow, cells_at, find_blocks
@@ -22,9 +22,9 @@ from kg.extract.targets.tables.table_heads import (
     VALUE_HEAD,
     Layout,
     are_years,
-    dated_by_caption,
     layout,
     merged,
+    with_caption,
     with_years_below,
 )
 from kg.extract.targets.tables.table_values import (
@@ -174,7 +174,7 @@ def _rows(lines: list[Line], text: str, metadata: Metadata) -> Iterator[TableRow
     lines = _with_first_head(lines)
     for index, (start, cells) in enumerate(lines):
         if _is_head(cells, heads):
-            heads = dated_by_caption(_heads(lines, index, metadata), text, start)
+            heads = with_caption(_heads(lines, index, metadata), text, start)
             unit = caption_unit(text, start) or unit
         elif len(cells) == 1:
             stage = LABEL.sub("", cells[0].strip())
@@ -244,4 +244,6 @@ def _row_targets(start: int, cells: list[str], heads: Layout, named: tuple[str, 
 
 def _target(name: str, start: int, end: int, column: Column, value: Value) -> Target:
     name = without_unit(_GROUP.sub("", name.strip()))
+    if column.shared and words().is_stage(name):
+        name = staged(name, column.shared)
     return value.target(short(column.name(_BETWEEN_WORDS.sub("", name))), start, end, column)

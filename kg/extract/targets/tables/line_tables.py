@@ -24,9 +24,9 @@ from kg.extract.targets.tables.table_heads import (
     PLAIN_YEAR,
     VALUE_HEAD,
     Layout,
-    dated_by_caption,
     layout,
     value_columns,
+    with_caption,
     with_years_below,
 )
 from kg.extract.targets.tables.table_values import BLANKS, Column, unit_cell
@@ -178,7 +178,7 @@ def find_line_rows(clean: CleanText, metadata: Metadata) -> Iterator[LineRow]:
     for head, stop in up_to_next(_HEAD.finditer(text), len(text)):
         heads, end = _with_years(list(_whole_heads(head[0])), text, head.end())
         numbered = heads[0] in lexicon("targets")["projects"]["serial"]
-        columns = dated_by_caption(layout(heads, metadata), text, head.start())
+        columns = with_caption(layout(heads, metadata), text, head.start())
         table = _Table(clean, columns, numbered=numbered)
         yield from with_lines_above(list(table.rows(find_line_cells(text, end, stop))))
 

@@ -23,9 +23,9 @@ from kg.extract.targets.tables.table_heads import (
     BESIDE,
     VALUE_HEAD,
     Layout,
-    dated_by_caption,
     layout,
     value_columns,
+    with_caption,
     with_years_below,
 )
 from kg.extract.targets.tables.table_values import BLANKS, Column, caption_unit, unit_cell, unit_of, unit_pattern
@@ -77,7 +77,7 @@ def find_row_tables(clean: CleanText, metadata: Metadata) -> Iterator[RowTable]:
         dated = with_years_below(cells, [c.text for c in cells_of_line(clean, start, stop)])
         if dated != cells:
             cells, start = dated, stop + 1
-        heads = dated_by_caption(_layout(cells, metadata), clean.text, head.start())
+        heads = with_caption(_layout(cells, metadata), clean.text, head.start())
         if not any(isinstance(h, Column) for h in heads):
             continue
         end, rows = _rows(clean, start, heads, caption_unit(clean.text, head.start()))

@@ -14,8 +14,10 @@ from kg.extract.targets.tables.table_values import (
     YEAR,
     Column,
     caption_above,
+    caption_unit,
     caption_year,
     column_status,
+    shared_out,
     unit_of,
     without_unit,
 )
@@ -28,6 +30,8 @@ from kg.ontology import lexicon
 PLAIN_YEAR = re.compile(r"20\d\d年?|\(20\d\d年?\)")
 _PLAN = "“?十[二三四五六]五”?(?:规划)?(?:时期)?(?:期?末|目标|规划|完成)"
 _FEWEST_COLUMNS, _SHORTEST_NOUN = 2, 2
+_OF_STAGES = ("所", "人", "名")
+"""In what stages are counted themselves: 小学|12所."""
 Layout = list[Column | str]
 """What each column holds: "name", "unit", "sum" (numbers over the years), "aside" (no number) or the values of a year."""
 _LISTS = WordLists("targets", "tables")
@@ -68,13 +72,18 @@ def layout(cells: list[str], metadata: Metadata, above: Sequence[str] = ()) -> L
     return _beside(out, cells, over)
 
 
-def dated_by_caption(heads: Layout, text: str, start: int) -> Layout:
-    """The layout of a table that starts there, its one column of goals due in the year of the caption: 2025年主要目标 over 目标值."""
+def with_caption(heads: Layout, text: str, start: int) -> Layout:
+    """The layout of a table that starts there, with what its caption says: in what year its one column of goals is due (2025年主要目标 over
+    目标值), or what each column shares out in a unit that it names (分年度新增学位(单位:个) over 学段 | 2024年)."""
     columns = [head for head in heads if isinstance(head, Column)]
-    if len(columns) != 1 or columns[0].year is not None or columns[0].status != "target":
-        return heads
-    year = caption_year(caption_above(text, start))
-    return [replace(head, year=year) if isinstance(head, Column) else head for head in heads]
+    caption = caption_above(text, start)
+    if len(columns) == 1 and columns[0].year is None and columns[0].status == "target":
+        year = caption_year(caption)
+        return [replace(head, year=year) if isinstance(head, Column) else head for head in heads]
+    shared = columns and caption_unit(text, start) not in (None, *_OF_STAGES)
+    if shared and (thing := shared_out(caption)):
+        return [replace(head, shared=thing) if isinstance(head, Column) else head for head in heads]
+    return heads
 
 
 def _with_year(cell: str, above: str) -> str:

@@ -10,6 +10,7 @@ from itertools import combinations, pairwise
 
 from kg.extract.dates import last_year
 from kg.extract.patterns import guarded, one_of
+from kg.extract.word_lists import WordLists
 from kg.model import Metadata, Status
 from kg.ontology import lexicon
 
@@ -25,6 +26,10 @@ _LONGEST_CAPTION, _FARTHEST_CAPTION = 40, 100
 _CAPTION = re.compile(r"([^\n。;]{2,60})\n(?:[^\n]?单位:[^\n]{1,12}\n)?\s*\Z")
 _CAPTION_YEAR = re.compile(r"(?<![\d—~至到-])20\d\d(?=学?年(?![-—~至到]))")
 _CAPTION_SPAN = re.compile(r"20\d\d年?[-—~至到](?P<year>20\d\d)学?年|(?P<plan>十[二三四五六])五")
+_SHARED_OUT = WordLists("targets", "projects", "caption").pattern(
+    r"(?:.*{by}|^|[ ”\d、])(?!{ends})(?P<thing>[\u4e00-\u9fff]{2,12}?){ends}*(?:\([^()]*\))?$"
+)
+"""What a caption says that a table shares out, between by what and of what kind the table is: 分年度|新增学位|计划(单位:个)."""
 BLANKS = frozenset({"—", "——", "-", "--", "/"})
 """What stands in a cell without a value."""
 
@@ -40,6 +45,8 @@ class Column:
     noun: str = ""
     """What it counts itself of each row: 达标学校比例."""
     unit: str | None = None
+    shared: str = ""
+    """What the caption says that it shares out among stages of schooling: 新增学位."""
 
     def name(self, row: str) -> str:
         """What the value counts that a row so called has in the column."""
@@ -135,6 +142,16 @@ def caption_above(text: str, start: int) -> str:
     return hit[1] if hit else ""
 
 
+def shared_out(caption: str) -> str:
+    """What a caption says that its table shares out.
+
+    >>> shared_out("表3 分年度新增学位计划(单位:个)"), shared_out("临泽县分学段学位任务表"), shared_out("表2 教师招聘计划")
+    ('新增学位', '学位', '教师招聘')
+    """
+    hit = _SHARED_OUT.search(caption)
+    return hit["thing"] if hit else ""
+
+
 def caption_year(caption: str) -> int | None:
     """The year that a caption names, if that is one.
 
@@ -158,7 +175,7 @@ def last_caption_year(caption: str) -> int | None:
 
 @cache
 def _caption() -> re.Pattern[str]:
-    return re.compile(rf"单位:({unit_pattern()})\)?\s*\n\s*$")
+    return re.compile(rf"(?:单位:|\()({unit_pattern()})\)?\s*\n\s*$")
 
 
 def without_unit(name: str) -> str:

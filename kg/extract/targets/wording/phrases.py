@@ -59,7 +59,7 @@ _WHOSE = WordLists("targets").pattern("(?!{words.do})[^名]*{units.people}")
 """… and whose it is, where that stands behind: 满意率|家长(达到95%)."""
 BY_RULE = _LISTS.pattern("按照?[^,]*{principles}$")
 """How a thing is done, behind what it is: 服务费|按照成本补偿原则."""
-_STAGE_BEHIND = WordLists("targets").pattern(r"([^()]+)\(({words.stages})\)((?:\([^()]*\))?)$")
+_STAGE_BEHIND = WordLists("targets").pattern(r"(?!其中)([^():]+)[(:]({words.stages})\)?((?:\([^()]*\))?)$")
 
 
 def rate_alone(core: str) -> str:
@@ -108,10 +108,10 @@ def of_each_by(core: str, at: int, noun: str) -> tuple[str, int]:
 
 
 def with_stage_first(name: str) -> str:
-    """A name with the stage of schooling in front that it has in brackets behind; another as it is.
+    """A name with the stage of schooling in front that it has in brackets or behind a colon; another as it is.
 
-    >>> with_stage_first("师生比(小学)(%)"), with_stage_first("毛入园率(含学前班)"), with_stage_first("小学近视率(城区)")
-    ('小学师生比(%)', '毛入园率(含学前班)', '小学近视率(城区)')
+    >>> with_stage_first("师生比:小学"), with_stage_first("师生比(小学)(%)"), with_stage_first("小学近视率(城区)")
+    ('小学师生比', '小学师生比(%)', '小学近视率(城区)')
     """
-    hit = _STAGE_BEHIND.match(name) if "(" in name else None
+    hit = _STAGE_BEHIND.match(name) if "(" in name or ":" in name else None
     return hit[2] + hit[1] + hit[3] if hit and not words().stages.split(hit[1])[0] else name
