@@ -833,6 +833,7 @@ RATES: list[tuple[str, list[tuple[str, object, str | None, str | None]]]] = [
     ("入园幼儿5216人,减少642人。", [("=", 5216, None, None), ("change", 642, "down", None)]),
     ("600分以上26人,同比增加9人。", [("=", 26, None, None), ("change", 9, "up", None)]),
     ("骨干教师增加150名,增加学位320个。", [("change", 150, "up", None), ("=", 320, None, None)]),
+    ("中考平均分提高11.5分。", [("change", 11.5, "up", None)]),
     # net rises, and how far something is above what it was
     ("在校生三年净增5200人,教职工比五年前多出380人,巩固率比2020年高出1.6个百分点,近视率每年降0.9个百分点。",
      [("change", 5200, "up", None), ("change", 380, "up", None), ("change", 1.6, "up", None), ("change", 0.9, "down", "年")]),

@@ -26,7 +26,7 @@ _NET = ("净增", "多出")
 """What is always said of a change: 三年净增7300人."""
 _BOUNDS = (">=", "<=")
 _GROWN = frozenset({"增加", "减少", "增加了", "减少了"})
-_CHANGING = frozenset({"%", "百分点", "倍", "元"})
+_CHANGING = frozenset({"%", "百分点", "倍", "元", "分"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ _NO_NUMBER_BEHIND = frozenset("第〔[.每")
 _NUMBERED_OR_COUNTED = frozenset("图表")
 """表2 is a table's number, but a share of 报表50% is none."""
 _FROM = frozenset("由从")
+_LAST = ("排名后", "位列后", "排后", "居后", "末")
 _NUMBERED = ("附件", "附录", "专栏")
 _NUMBERED_END = frozenset(w[-1] for w in _NUMBERED)
 
@@ -121,15 +122,20 @@ def _read(text: str, start: int, grammar: Grammar) -> Quantity | None:
             hit = grammar.arabic.match(text, start, hit.start("sep"))
         quantity = read_ratio(text, start) or (_arabic(hit, grammar) if hit else None)
         unit = quantity.unit if quantity else None
-        ranked = before == "前" and not text.endswith(("目前", "当前", "学前"), 0, start)
-        first_of_all = ranked and unit in ("位", "名", "%")  # 全省前10名
-        return None if first_of_all or (before in _NUMBERED_OR_COUNTED and unit != "%") else quantity
+        none = _is_rank(text, start, unit) or (before in _NUMBERED_OR_COUNTED and unit != "%")
+        return None if none else quantity
     if text[start] == "番":  # 翻番 is 翻一番
         return Quantity(start, start + 1, 1, None, None, "番", "", "", False, False, True)
     if quantity := read_proportion(text, start):
         return quantity
     hit = grammar.chinese.match(text, start)
     return _chinese(hit, grammar) if hit else None
+
+
+def _is_rank(text: str, start: int, unit: str | None) -> bool:
+    """Whether a number tells who comes first or last: 全省前10名, 排名后3位."""
+    first = text.endswith("前", 0, start) and not text.endswith(("目前", "当前", "学前"), 0, start)
+    return unit in ("位", "名", "%") and (first or text.endswith(_LAST, 0, start))
 
 
 def _arabic(hit: re.Match[str], grammar: Grammar) -> Quantity | None:
@@ -173,10 +179,11 @@ def _whole(hit: re.Match[str], clean: str, times: float, grammar: Grammar) -> fl
 
 
 def _range(hit: re.Match[str], first: float, times: float, grammar: Grammar) -> tuple[float, float] | None:
-    """The two ends of a range whose first has its own multiplier (8千-1万) or the last one's; None where they do not rise."""
+    """The two ends of a range whose first has its own multiplier (8千-1万), its own unit (3000元至1万元) or those of the last; None
+    where they do not rise."""
     last = float(_plain(hit["b"].translate(grammar.ocr))) * times
-    own = grammar.multipliers.get(hit["ua"][:1])
-    if own:
+    if hit["ua"]:
+        own = grammar.multipliers.get(hit["ua"][:1], 1)
         first = first / times * own if hit["mult"] else first * own
     return (tidy(first), tidy(last)) if first < last else None
 
