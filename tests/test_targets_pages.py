@@ -14,6 +14,11 @@ NAMES = [
         "of whom the parts are told",
     ),
     ("改造学校15所,其余4所年内完成主体,2所明年竣工。", ["改造学校"] * 3, "how some of those counted stand"),
+    (
+        "学科带头人、骨干教师分别达到30名、120名。音乐、美术教师分别补充12名、15名。",
+        ["学科带头人", "骨干教师", "音乐教师", "美术教师"],
+        "persons of a joint list, who are whole, and what subjects share",
+    ),
     ("汛期期间,组织320名教师备课420节。", ["教师", "备课"], "when it is done"),
     ("2024年度招聘教师90名,2023—2024学年度培训班主任30人次。", ["招聘教师", "培训班主任"], "of which year"),
     ("年均教育投入3亿元,较过去增长61%。", ["年均教育投入"] * 2, "than before"),

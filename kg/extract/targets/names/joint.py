@@ -26,6 +26,8 @@ _SCHOOLING = "教育"
 _SHARE = "比例"
 _RATES = ("率", "占比", _SHARE)
 _SHORTEST_RATE = 3
+_PERSONS = ("师", "人")
+"""What ends a word for persons: 名师、|骨干教师, 学科带头人、|骨干教师."""
 _PUPILS = WordLists("targets").pattern("(?:{words.stages+words.staged+units.people}|阶段)$")
 """What ends the words for pupils, or their stage."""
 _COMPARES = frozenset("比较由从占")
@@ -195,7 +197,7 @@ def _share_heads(parts: list[str]) -> list[str]:
     if words().is_rate(last) and words().is_rate(parts[0]):
         return _of_the_first(parts)
     shared = next((noun for noun in w.staged if last.endswith(noun)), "")
-    if shared and last != shared and not any(p.endswith(w.staged) for p in parts[:-1]):  # 音乐、体育、美术教师
+    if shared and last != shared and not any(p.endswith((*w.staged, *_PERSONS)) for p in parts[:-1]):  # 音乐、美术教师
         return [*(p + shared for p in parts[:-1]), last]
     at = last.find(parts[0][-1])
     if at >= 0 and not words().is_rate(parts[0]) and last[at + 1 :]:
