@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from kg.extract.names.cutting import AND, INSIDE, ORDINAL, PLACE, PROPER, Core, core_before
+from kg.extract.names.cutting import AND, INSIDE, KIND, ORDINAL, PLACE, PROPER, Core, core_before
 from kg.extract.names.schools.branches import Found
 from kg.extract.names.schools.school_signs import is_brand, is_slogan, is_told, is_weak
 from kg.extract.names.schools.school_terms import words
@@ -76,12 +76,13 @@ def _in_rows(text: str, one: Found, two: Found) -> bool:
 
 
 def _shared_heads(text: str, found: Sequence[Found]) -> Iterator[Found]:
-    """第三、第四幼儿园 and 城东、城西小学: what stands in the list before a name and has the rest in common."""
+    """第三、第四幼儿园 and 城东、城西中心小学: what stands in the list before a name and has the rest in common."""
     for one in found:
         first = one.core.words[0] if one.core.words else None
         if first is None or text[one.start - 1] not in AND or first.kind not in (ORDINAL, PROPER, INSIDE):
             continue
-        if first.kind != ORDINAL and (one.core.proper not in (2, 3) or len(one.core.words) > 1 or _goes_on(text, one)):
+        bare = all(word.kind == KIND for word in one.core.words[1:])
+        if first.kind != ORDINAL and (one.core.proper not in (2, 3) or not bare or _goes_on(text, one)):
             continue
         rest, at = text[first.end : one.end], one.start
         while at and text[at - 1] in AND and (before := _alike(text, at - 1, first.kind, first.end - first.start)):
