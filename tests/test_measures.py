@@ -1018,6 +1018,22 @@ TABLE = [
     ("创建示范园。", ["幼儿园等级评定"], "establish", "a kindergarten that becomes a model"),
     ("创新教师管理体制机制。", ["教师人事制度改革"], None, "how teachers are managed, made anew"),
     ("进校园事项白名单每学期不超过四项。", ["规范进校园活动"], None, "what may enter schools"),
+    ("扩大“3+2”对口贯通招生,举办“3+2”五年制专业。", ["中高职贯通", "五年一贯制"], None, "two stages, and five years in one"),
+    ("组织“3+2”分段培养。", ["中高职贯通"], None, "two stages, which are not five years in one"),
+    ("健全学校首席教师岗位。", ["名师培养"], None, "a post that is no village's alone"),
+    ("选聘乡村首席教师。", ["乡村教师支持计划"], "establish", "… and one that is"),
+    ("完善校舍年检制度,组织车辆年检。", [], None, "what is inspected besides private schools"),
+    ("选聘行业能工巧匠。", ["产业导师兼职任教", "技工教育"], "establish", "who is hired from a trade"),
+    ("理顺乡镇中小学党组织隶属关系。", ["学校党组织建设"], None, "whose party cells those of schools are"),
+    ("把村小党支部由乡镇划归教育工委。", ["学校党组织建设"], None, "… told as a move"),
+    ("严肃查处教师校外兼课。", ["有偿补课治理"], "restrict", "lessons elsewhere for money"),
+    ("每学期组织全市统一质量检测。", ["教育质量监测"], "establish", "one test for all"),
+    ("推行中考美育测试。", ["体育美育中考"], "establish", "arts as a test"),
+    ("适龄残疾儿童少年15年教育全面免费。", ["特殊教育免费教育"], None, "free for all years, told behind"),
+    ("改造提升一批农村学校。", ["薄弱学校改造"], None, "schools of villages, told behind"),
+    ("结果纳入乡镇绩效考核,实行年度通报。", ["督查考核机制"], None, "whom towns answer to"),
+    ("开通用地、环评“绿色通道”。", ["教育用地保障"], None, "a fast way to land"),
+    ("实行片区保教帮扶。", ["幼儿园结对帮扶"], "establish", "kindergartens that help one another"),
 ]
 """Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""
 
