@@ -1018,7 +1018,12 @@ TABLE = [
     ("创建示范园。", ["幼儿园等级评定"], "establish", "a kindergarten that becomes a model"),
     ("创新教师管理体制机制。", ["教师人事制度改革"], None, "how teachers are managed, made anew"),
     ("进校园事项白名单每学期不超过四项。", ["规范进校园活动"], None, "what may enter schools"),
-    ("扩大“3+2”对口贯通招生,举办“3+2”五年制专业。", ["中高职贯通", "五年一贯制"], None, "two stages, and five years in one"),
+    (
+        "扩大“3+2”对口贯通招生,举办“3+2”五年制专业。",
+        ["中高职贯通", "五年一贯制"],
+        None,
+        "two stages, and five years in one",
+    ),
     ("组织“3+2”分段培养。", ["中高职贯通"], None, "two stages, which are not five years in one"),
     ("健全学校首席教师岗位。", ["名师培养"], None, "a post that is no village's alone"),
     ("选聘乡村首席教师。", ["乡村教师支持计划"], "establish", "… and one that is"),
@@ -1034,6 +1039,14 @@ TABLE = [
     ("结果纳入乡镇绩效考核,实行年度通报。", ["督查考核机制"], None, "whom towns answer to"),
     ("开通用地、环评“绿色通道”。", ["教育用地保障"], None, "a fast way to land"),
     ("实行片区保教帮扶。", ["幼儿园结对帮扶"], "establish", "kindergartens that help one another"),
+    ("培养村级后备干部。", [], None, "who is to lead a village, no school"),
+    ("配强“一村一幼”辅导员队伍。", ["村级幼儿园"], None, "who plays with children, no teacher of politics"),
+    ("广泛开展民族团结“手拉手”活动。", ["民族团结进步教育"], None, "children, and no schools, hand in hand"),
+    ("加快国家通用语言文字教育教学质量提升。", ["国家通用语言文字推广普及"], None, "the teaching of one language"),
+    ("多孩家庭的子女可同校就读。", ["多孩同校", "多子女家庭教育优惠"], None, "brothers and sisters at one school"),
+    ("加大民办幼儿园奖补力度。", ["普惠性幼儿园"], "promote", "what private kindergartens are given"),
+    ("组织教育局科室包校、干部联校。", ["党政领导联系学校"], "establish", "an office for each school"),
+    ("学校食堂原料统一配送。", ["校园食品安全"], None, "what a kitchen is sent"),
 ]
 """Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""
 
