@@ -143,6 +143,25 @@ def test_a_prefecture_stands_for_the_plans_of_its_places(tmp_path: Path) -> None
         PARAMETERS["plan"](store, "合肥")
 
 
+@pytest.mark.usefixtures("ontology_alone")
+def test_five_years_stand_for_the_plans_of_their_period_however_titles_say_it(tmp_path: Path) -> None:
+    """十四五 did not find 武清区教育事业发展第十四个五年规划."""
+    titles = {"a": "霍邱县教育第十五个五年规划", "b": "金寨县教育规划(2026—2030年)", "c": "颍上县教育规划(2026—2028年)"}
+    store = build_texts(tmp_path, {name: f"{title}\n一、任务\n推进集团化办学。\n" for name, title in titles.items()})
+    assert PARAMETERS["plan"](store, "“十五五”") == [f"<{curie(f'plan:{one}')}>" for one in "ab"]
+
+
+@pytest.mark.usefixtures("ontology_alone")
+def test_what_ends_a_body_s_name_stands_for_it_though_another_has_no_other_name(tmp_path: Path) -> None:
+    """编办 found the one body that a plan calls but so, and no 县委编办."""
+    texts = {
+        "a": "霍邱县教育规划\n一、任务\n推进集团化办学。(责任单位:县委编办、县教育局)\n",
+        "b": "金寨县教育规划\n一、任务\n推进集团化办学。(责任单位:编办、县教育局)\n",
+    }
+    store = build_texts(tmp_path, texts)
+    assert [len(PARAMETERS["body"](store, name)) for name in ("编办", "县委编办", "教育")] == [2, 1, 2]
+
+
 def test_a_part_of_a_body_s_name_stands_for_all_that_hold_it(store: Store) -> None:
     """But a whole name for itself: 县教育局 is not asked for with 县教育局党委."""
     assert len(PARAMETERS["body"](store, "教育局")) == 2

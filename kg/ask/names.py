@@ -75,20 +75,34 @@ def find_family(store: Store, kind: Kind, name: str) -> list[str]:
         return sorted(held)
 
 
-def find_named_or_holding(store: Store, kind: Kind, name: str) -> list[str]:
-    """The things of this name; where there are none, those whose name holds it: 市场监管 for 县市场监管局, 双减 for the paper
-    that people call so.
+def find_documents(store: Store, kind: Kind, name: str) -> list[str]:
+    """The documents of this name; where there are none, those whose name holds it or what people call so: 双减.
 
     Raises UnknownName where no name holds it.
     """
     try:
         return find_things(store, kind, name)
     except UnknownName:
-        titles = lexicon("documents")["everyday_names"] if kind == DOCUMENT else {}
-        held = find_holding(store, kind, titles.get(_wanted(name), name))
+        held = find_holding(store, kind, lexicon("documents")["everyday_names"].get(_wanted(name), name))
         if not held:
             raise
         return held
+
+
+def find_bodies(store: Store, kind: Kind, name: str) -> list[str]:
+    """The bodies of this name and those whose name ends with it: 教育局 stands for 县教育局 too, though one plan says no more than
+    教育局. Where none has this name, those whose name holds it: 市场监管 for 县市场监管局.
+
+    Raises UnknownName where no name holds it.
+    """
+    held = list(_holding(store, kind, name))
+    try:
+        named = find_things(store, kind, name)
+    except UnknownName:
+        if not held:
+            raise
+        return sorted({iri for iri, _ in held})
+    return sorted({*named, *(iri for iri, label in held if label.endswith(_wanted(name)))})
 
 
 def find_holding(store: Store, kind: Kind, name: str) -> list[str]:

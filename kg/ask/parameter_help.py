@@ -7,7 +7,8 @@ from __future__ import annotations
 
 HELP = {
     "plan": "A plan: id, title or part of it, number, or a place (如东) for all its plans; a province or prefecture "
-    "(四川, 510000) without one of its own stands for those of its places, as 四川各地 always does. Repeatable.",
+    "(四川, 510000) without one of its own stands for those of its places, as 四川各地 always does; 十五五 for those of these "
+    "five years. Repeatable.",
     "measure": "A measure by any of its labels (县管校聘, 区管校聘) or its id.",
     "indicator": "An indicator by a label (普惠性幼儿园覆盖率), a part of one (近视率), or its id.",
     "thing": "Anything of the graph: a name or an IRI.",

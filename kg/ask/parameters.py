@@ -12,6 +12,7 @@ from kg.ask.errors import AmbiguousName, AskError, UnknownName, shortened
 from kg.ask.question import Bindings, Question
 from kg.ask.sparql import select
 from kg.graph.rdf import decimal, iri, text, year
+from kg.ontology import lexicon
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
@@ -44,8 +45,8 @@ def _one(kind: kinds.Kind) -> Resolve:
 def resolve_plans(store: Store, name: str) -> list[str]:
     """The plans of this id, title or document number; else those of this place (如东, 如东县, 320623), all its editions; else those
     of what it was before (海门市 for 海门区); else those of the places in this province or prefecture (四川, 510000, 六安; 四川各地
-    where the province has a plan of its own); else those whose title, id or number holds the name: 南通 is the city's, not that
-    of each county that its title says is 南通's."""
+    where the province has a plan of its own); else those whose title, id or number holds the name, and those of the five years that
+    it names (十五五): 南通 is the city's, not that of each county that its title says is 南通's."""
     try:
         plans = names.find_things(store, kinds.PLAN, name)
     except UnknownName as unknown:
@@ -55,7 +56,7 @@ def resolve_plans(store: Store, name: str) -> list[str]:
             or plans_of_place(store, name, "ep:jurisdiction/dcterms:isReplacedBy")
             or plans_of_place(store, around, "ep:jurisdiction/schema:containedInPlace")
             or _plans_within(store, around)
-            or names.find_holding(store, kinds.PLAN, name)
+            or sorted({*_plans_of_five_years(store, name), *names.find_holding(store, kinds.PLAN, name)})
         )
         if not plans:
             known = [] if "did you mean" in str(unknown) else _values(store, KNOWN_PLANS, "name")
@@ -98,6 +99,13 @@ def _plans_within(store: Store, name: str) -> list[str]:
     known = f"VALUES ?code {{ {' '.join(map(text, sorted(codes)))} }}"
     query = f"SELECT DISTINCT ?plan {{ {known} ?place ep:gbCode ?code . ?plan ep:jurisdiction ?place }}"
     return sorted(_values(store, query, "plan")) if codes else []
+
+
+def _plans_of_five_years(store: Store, name: str) -> list[str]:
+    """The plans of a five-year period by its name, “十五五” or 十五五, whatever their titles call it (2026—2030年)."""
+    first = lexicon("identity")["document"]["period"]["five_years"].get(names.key_of(name))
+    years = f"ep:periodStart {year(first)} ; ep:periodEnd {year(first + 4)}" if first else ""
+    return _values(store, f"SELECT ?plan {{ ?plan a ep:Plan ; {years} }}", "plan") if years else []
 
 
 def _values(store: Store, query: str, column: str) -> list[str]:
@@ -145,8 +153,8 @@ PARAMETERS: dict[str, Resolve] = {
     "indicator": _all(names.find_family, kinds.INDICATOR),
     "thing": _all(names.find_things, kinds.THING),
     "word": lambda _store, typed: [text("".join(typed.split()))],
-    "body": _all(names.find_named_or_holding, kinds.BODY),
-    "document": _all(names.find_named_or_holding, kinds.DOCUMENT),
+    "body": _all(names.find_bodies, kinds.BODY),
+    "document": _all(names.find_documents, kinds.DOCUMENT),
     "tier": _one(kinds.TIER),
     "stance": _one(kinds.STANCE),
     "status": _one(kinds.STATUS),
