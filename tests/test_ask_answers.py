@@ -18,7 +18,7 @@ from kg.ask.networks import bridging_measures
 from kg.ask.parameter_help import HELP
 from kg.ask.parameters import PARAMETERS, resolve_parameters
 from kg.ask.question import with_prefixes
-from kg.ask.questions import Given, ask, ask_bound, find_question, load_questions
+from kg.ask.questions import Given, ask, ask_bound, find_question, load_questions, load_things
 from kg.ask.rest import say_rest, say_stopped
 from kg.ask.sparql import evaluate, select
 from kg.graph.rdf import curie, find_unit, mint_vocabulary_graph
@@ -371,6 +371,18 @@ COUNTED = (
     "一、发展基础\n2020年,全区有特级教师12名、省级骨干教师64名,小学平均班额52人,其中城区小学平均班额58人。\n"
     "二、目标\n到2025年,特级教师达到20人,区级以上骨干教师达到1200人,小学班额控制在45人以内。\n"
 )
+
+
+def test_a_plan_without_a_measure_is_quoted_where_it_says_its_name_as_part_of_another(tmp_path: Path) -> None:
+    """The plan that builds bases for labour education was said to say nothing of it."""
+    head = "县教育规划\n一、任务\n"
+    texts = {
+        "a": f"霍邱{head}建设劳动教育基地8个、劳动教育实践基地2个。\n",
+        "b": f"金寨{head}推进集团化办学。\n",
+        "c": f"颍上{head}加强劳动教育。\n",
+    }
+    answer = cells(build_texts(tmp_path, texts), "plans-lacking", "plan within", {"measure": ["劳动教育"]})
+    assert answer == [("霍邱县教育规划", "劳动教育基地、劳动教育实践基地"), ("金寨县教育规划", None)]
 
 
 def test_programmes_of_one_name_are_shared_whichever_place_runs_them(tmp_path: Path) -> None:
@@ -792,6 +804,19 @@ def test_distance_to_go_has_a_number_once_and_no_additions(tmp_path: Path) -> No
     state("stock-to-be", 21, status="target", unit="个")
     assert [r["distance"] for r in ask(store, question, {}).rows if r["unit"] == "个"] == [3]
     assert len(ask(store, question, {}, limit=2).rows) == 2, "what is left out is left out before the answer is cut"
+
+
+def test_an_answer_by_measures_counts_those_that_plans_take_up(tmp_path: Path) -> None:
+    """strongest-stance said up to which of all 864 of the vocabulary it goes."""
+    store = Store(str(small_build(tmp_path) / "store"))
+    question, idle = find_question("strongest-stance"), NamedNode(curie("epm:idle"))
+    taken, graph = load_things(store, question), NamedNode(mint_vocabulary_graph("measures"))
+    store.add(
+        Quad(idle, NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type"), NamedNode(curie("ep:Measure")), graph)
+    )
+    label = Literal("一校一策", language="zh-Hans")
+    store.add(Quad(idle, NamedNode("http://www.w3.org/2004/02/skos/core#prefLabel"), label, graph))
+    assert len(taken) == 2 and load_things(store, question) == taken
 
 
 def test_a_measure_is_one_row_with_all_its_groups_however_many(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 PAGES = {
     "plan": "SELECT DISTINCT ?thing { ?thing a ep:Plan } ORDER BY STR(?thing)",
     "measure": """SELECT DISTINCT ?thing ?label { ?thing a ep:Measure ; skos:prefLabel ?label .
-      FILTER(LANGMATCHES(LANG(?label), "zh-Hans")) } ORDER BY ?label""",
+      FILTER(LANGMATCHES(LANG(?label), "zh-Hans")) FILTER EXISTS { ?plan ep:adopts ?thing } } ORDER BY ?label""",
 }
 """What an answer may be in the order of, and the things in that order."""
 MANY = 1_000_000
