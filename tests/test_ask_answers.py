@@ -174,10 +174,10 @@ GOLDEN: list[tuple[str, Given, str, list[tuple[Any, ...]]]] = [
     ]),
     ("evidence", {"thing": ["滨海幼儿园"], "plan": ["西山"]}, "plan quote", [(XISHAN, "区教育局要建好滨海幼儿园。")]),
     ("evidence", {"thing": ["普惠性幼儿园覆盖率"]}, "plan begin", [(DONGHAI, 24), (XISHAN, 15)]),
-    ("sentences", {"word": ["滨海", "濱海"]}, "plan quote", [
+    ("sentences", {"word": ["滨海"]}, "plan quote", [  # in either script, whichever is typed
         (DONGHAI, "縣教育局牽頭實施學位建設攻堅工程，新建濱海幼兒園。"), (XISHAN, "区教育局要建好滨海幼儿园。"),
     ]),
-    ("sentences", {"word": ["滨海"], "plan": ["东海"]}, "plan", []),  # it is written in other characters
+    ("sentences", {"word": ["濱海", "絕無此詞"], "plan": ["西山"]}, "quote", [("区教育局要建好滨海幼儿园。",)]),
     ("sentences", {"word": [" 教育现 代化2035"], "plan": ["西山"]}, "quote", [("全面推行集团化办学，落实《中国教育现代化 2035》。",)]),
     ("sentences", {"word": ["食堂"]}, "plan", []),
     # one shared measure with depths 4 and 3, one of depth 4 in one plan only: 3 / (8 + 3 - 3)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.ask.errors import AmbiguousName, UnknownName, find_close, shortened
 from kg.ask.kinds import BODY, DOCUMENT, INDICATOR, MEASURE, PLACE, THING, Kind
+from kg.ask.scripts import simplified
 from kg.ask.sparql import select
 from kg.graph.entities import identity_key
 from kg.graph.rdf import PREFIXES, as_iri, shorten, text
@@ -121,13 +122,6 @@ def _holding(store: Store, kind: Kind, name: str) -> Iterator[tuple[str, str]]:
 def _wanted(name: str) -> str:
     """What counts of a name that is looked up."""
     return key_of(simplified(name.strip()))
-
-
-def simplified(name: str) -> str:
-    """A name in Simplified script."""
-    from kg.read.forms import simplify
-
-    return name if name.isascii() else simplify(name)
 
 
 def _described(store: Store, kind: Kind, iri: str) -> list[str]:

@@ -12,7 +12,7 @@ HELP = {
     "measure": "A measure by any of its labels (县管校聘, 区管校聘) or its id.",
     "indicator": "An indicator by a label (普惠性幼儿园覆盖率), a part of one (近视率), or its id.",
     "thing": "Anything of the graph: a name or an IRI.",
-    "word": "A word of the plans, as they write it: 工资. Repeatable: any of them.",
+    "word": "A word of the plans, in either script: 工资. Repeatable: any of them.",
     "body": "A department by name (县教育局) or a part of it (市场监管); one name may stand for several places' bodies.",
     "document": "A cited document by title (中国教育现代化2035), a part of it, or what people call it (双减).",
     "tier": "The tier of government a cited document is of: national, province, prefecture, county; or 国家, 省, 市, 县.",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kg.ask import kinds, names
 from kg.ask.errors import AmbiguousName, AskError, UnknownName, shortened
 from kg.ask.question import Bindings, Question
+from kg.ask.scripts import in_both_scripts, simplified
 from kg.ask.sparql import select
 from kg.graph.rdf import decimal, iri, text, year
 from kg.ontology import lexicon
@@ -93,7 +94,7 @@ def _plans_within(store: Store, name: str) -> list[str]:
     """The plans of the places right in a place of this name or code, by their codes: the graph says of a county its province alone."""
     from kg.graph.identity.divisions import gazetteer
 
-    called = names.simplified(name)
+    called = simplified(name)
     around = [d for d in (*gazetteer().by_name(called), *gazetteer().by_code(called)) if d.level != "county"]
     codes = {place.code for division in around for place in gazetteer().within(division.code)}
     known = f"VALUES ?code {{ {' '.join(map(text, sorted(codes)))} }}"
@@ -152,7 +153,7 @@ PARAMETERS: dict[str, Resolve] = {
     "measure": _one(kinds.MEASURE),
     "indicator": _all(names.find_family, kinds.INDICATOR),
     "thing": _all(names.find_things, kinds.THING),
-    "word": lambda _store, typed: [text("".join(typed.split()))],
+    "word": lambda _store, typed: [*map(text, in_both_scripts("".join(typed.split())))],
     "body": _all(names.find_bodies, kinds.BODY),
     "document": _all(names.find_documents, kinds.DOCUMENT),
     "tier": _one(kinds.TIER),
