@@ -104,11 +104,21 @@ def test_a_row_of_two_quotes_gives_two(store: Store) -> None:
     assert baseline.passage == target.passage and "现为86.50%" in target.passage.quote
 
 
+def test_a_quote_of_which_the_question_says_nothing_stands_under_its_plan(store: Store) -> None:
+    said = to_markdown(pack_of(store, "sentences", {"word": ["集团化"], "plan": ["西山"]}))
+    assert "\n1. 西山区 2027\n" in said
+
+
 @pytest.mark.parametrize(
     ("language", "heads", "role", "line"),
     [
-        ("zh", {"现状", "目标年份", "原文所证"}, "现状", "现状 86.5 · 目标 88 · 目标年份 2027 · % · 差距 1.5 · 现状"),
-        ("en", {"Baseline", "Target year", "Quote of"}, "Baseline", "Baseline 86.5 · Target 88 · Target year 2027"),
+        ("zh", {"现状", "目标年份", "原文所证"}, "现状", "现状 86.5 · 目标 88 · 目标年份 2027 · % · 差距 1.5 · 原文\n"),
+        (
+            "en",
+            {"Baseline", "Target year", "Quote of"},
+            "Baseline",
+            "Target year 2027 · % · Distance 1.5 · Baseline quote\n",
+        ),
     ],
 )
 def test_people_read_names_in_their_language(

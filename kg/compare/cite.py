@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.ask.answer import Answer, Value
-from kg.ask.columns import head_of
+from kg.ask.columns import head_of, load_columns
 from kg.ask.errors import AskError
 from kg.ask.formats import asked_of
 from kg.ask.question import LANGUAGES, Bindings, Question
@@ -142,14 +142,22 @@ def to_markdown(pack: Pack) -> str:
         escape(pack.question.en) + (f" ({escape(given)})" if given else ""),
         "",
     ]
+    roles = {evidence.role for evidence in pack.evidence}
     for number, evidence in enumerate(pack.evidence, 1):
-        lines += [*_quoted(number, evidence, letters[evidence.passage.plan.iri], pack.language), ""]
+        role = _role(evidence.role, pack.language) if len(roles) > 1 else ""
+        lines += [*_quoted(number, evidence, role, letters[evidence.passage.plan.iri], pack.language), ""]
     lines += ["## 来源 · Sources", ""]
     lines += [f"- {letters[iri]}: {_source(plans[iri])}" for iri in sorted(plans)]
     return "\n".join(lines) + "\n"
 
 
-def _quoted(number: int, evidence: Evidence, letter: str, language: str) -> Iterator[str]:
+def _role(role: str, language: str) -> str:
+    """What a passage is quoted for, where a row has two of them: 现状原文, and 原文 of what the row is about."""
+    columns = load_columns(language)
+    return columns.get(f"{role}Quote") or columns[role or "quote"]
+
+
+def _quoted(number: int, evidence: Evidence, role: str, letter: str, language: str) -> Iterator[str]:
     passage = evidence.passage
     told = ABOUT_THE_PLAN | (IN_THE_FIGURE if "figure" in evidence.says else set())
     says = [
@@ -157,7 +165,8 @@ def _quoted(number: int, evidence: Evidence, letter: str, language: str) -> Iter
         for column, value in evidence.says.items()
         if value is not None and column not in told
     ]
-    yield f"{number}. {escape(' · '.join([*says, *filter(None, [head_of(evidence.role, language)])]))}"
+    heading = " · ".join(filter(None, [*says, role])) or passage.plan.title
+    yield f"{number}. {escape(heading)}"
     yield ""
     yield f"   > {escape(one_line(passage.quote))}"
     yield ""
