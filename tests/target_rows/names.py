@@ -374,4 +374,9 @@ ROWS = [
         [("target", "大班额学校", 12, None)],
         "what is done one by one is no part of the name",
     ),
+    (
+        "每年选派60名教师、10名校长到乡村学校任职任教。",
+        [("target", "教师", 60, None), ("target", "校长", 10, None)],
+        "at which schools they shall be is no part of the name",
+    ),
 ]

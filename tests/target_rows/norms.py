@@ -5,7 +5,7 @@ from __future__ import annotations
 ROWS = [
     (
         "继续教育经费按教职工工资总额的2%和学校公用经费的5%列支。",
-        [("rule", "继续教育经费占教职工工资总额比例", 2, None), ("rule", "学校公用经费列支比例", 5, None)],
+        [("rule", "继续教育经费占教职工工资总额比例", 2, None), ("rule", "继续教育经费占学校公用经费比例", 5, None)],
         "two shares of one sum",
     ),
     ("班师比按1:2.2配备。", [("rule", "班师比", 2.2, None)], "a ratio that staffing goes by"),
@@ -337,5 +337,13 @@ ROWS = [
             ("rule", "跨校交流比例", 8, None),
         ],
         "children who move are no teachers who do; a way to move is no share of those who moved",
+    ),
+    (
+        "教师培训经费不低于教师工资总额的1.5%、学校公用经费的5%。",
+        [
+            ("rule", "教师培训经费占教师工资总额比例", 1.5, None),
+            ("rule", "教师培训经费占学校公用经费比例", 5, None),
+        ],
+        "what another share is one of, said of the same",
     ),
 ]

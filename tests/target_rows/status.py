@@ -211,4 +211,9 @@ ROWS = [
         ],
         "what was reached beside what was aimed at",
     ),
+    (
+        "乡镇工作补贴每月最高达到900元。",
+        [("target", "乡镇工作补贴", 900, None)],
+        "the most there may be is no report",
+    ),
 ]

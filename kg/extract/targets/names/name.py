@@ -26,6 +26,8 @@ _BY_EACH = re.compile("^(?:由[^,按]{2,8}按照?(?=每)|按照?(?=(?:小学|初
 """Who pays, and by what size of a class something is reckoned: 由县财政按|每园, 按照|小学每班45人."""
 _SESSIONS = frozenset({"期", "场", "场次", "班次", "次"})
 """Units of what is held, which a verb names that names keep: 培训|60期, but not 举办|2场."""
+_OF_ANOTHER = re.compile("[、和及]([^占\\d]+)的")
+"""Of what another share is, said of the same part: (经费不低于工资总额的1.5%)|、公用经费的|5%."""
 _HAS_ALSO = re.compile("(?:办好|建好|建有|设有)$")
 """What each place has, where what that is was said before: (镇办好2所中心园,)小镇|办好|1所."""
 
@@ -117,6 +119,9 @@ def _with_earlier(text: str, earlier: str, site: Site) -> str:
     """The name with what it leaves to the number before: a share its verb, what each gets whom it is for."""
     if text.startswith("占") and site.quantity.unit in SHARES:  # 新增“双师型”教师120名、占专业课教师比例达到65%
         return words().kept.split(earlier)[1] + text
+    part, of, _ = earlier.partition("占")
+    if of and earlier.endswith("比例") and site.quantity.unit == "%" and (other := _OF_ANOTHER.fullmatch(site.left)):
+        return f"{part}占{other[1]}比例"
     if site.quantity.unit == "元" and earlier and site.before is not None and site.before.quantity.unit in ("名", "人"):
         return phrases.TO_EACH.sub(earlier, text)  # 首席教师30名,每人每年给予1.2万元津贴
     return text
