@@ -368,6 +368,11 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
         "茂政办发〔2021〕8号《茂县人民政府办公室关于印发茂县教育规划的通知》\n各镇:\n",
         {"doc_number": "茂政办发〔2021〕8号"},
     ),
+    # what a site has before the head of a notice
+    ("【政策文件】茂县教育局关于印发《茂县教育规划》的通知\n各镇:\n", {"issuer": "茂县教育局"}),
+    ("通知公告 > 茂县教育局关于印发《茂县教育规划》的通知\n各镇:\n", {"issuer": "茂县教育局"}),
+    ("(转载)茂县教育局关于印发《茂县教育规划》的通知\n各镇:\n", {"issuer": "茂县教育局"}),
+    ("茂县教育规划\n为办好学校,茂县教育局印发方案。\n", {"issuer": None}),
     ("利用三年时间(2021年9月至2024年8月),推进教育。\n", {"period_start": 2021, "period_end": 2024}),
     # a page amid a plan: the caption of its table, the plan by whose end it counts
     ("(三)目标\n表1 茂县“十四五”教育发展主要指标\n", {"title": None, "period_end": 2025}),

@@ -24,8 +24,11 @@ _STAMPED_BY = _LISTS.pattern(
 )
 """Who a site stamps a page with, before the day or behind it: X县教育局 发布时间:2022-04-12, 2022-04-12 15:33 | X县教育局"""
 _SEVERAL = r"(?:等(?:[一二三四五六七八九十]{1,3}|\d{1,2})?(?:个)?部门)?"
+_LABEL = r"(?:\d、|[^\n。,;《》、]{0,12}[】\])>|:.★] ?)?"
+"""What a site has before the head of a notice: 【政策文件】, (转载), 通知公告 >, 标题:, 1、."""
 _NOTICE = _LISTS.pattern(
-    r"^(?:\d、|\([\u4e00-\u9fff]{1,7}[省市县区州旗]\))?(?:[\u4e00-\u9fff]{2,8} ?[\[〔]? ?\d{4}[\])〕]?\d{1,4}\s?号\s?)?"
+    rf"^{_LABEL}"
+    r"(?:[\u4e00-\u9fff]{2,8} ?[\[〔]? ?\d{4}[\])〕]?\d{1,4}\s?号\s?)?"
     r"(?P<who>(?!{issuer.no_name+issuer.no_sender+issuer.lately})"
     r"[\u4e00-\u9fff、 ]{2,{longest}}?{issuer.bodies|}|(?:{issuer.ministries}[、 ]?)+){several}"
     r"[ \n]*(?:(?:关于)?{title.issued+title.sent_on}(?![的了])|关于(?:[^\n]|\n(?=《)){4,80}{issuer.papers}$"
@@ -60,7 +63,8 @@ _ISSUED_BY = _LISTS.pattern(
 _RED_HEAD = _LISTS.pattern(r"^([\u4e00-\u9fff]{2,20}?{issuer.bodies|})文件$", re.M)
 """The head in red of an official paper (GB/T 9704-2012, 7.2.4): X县教育局文件"""
 _BARE = _LISTS.pattern(
-    r"^\d?、?((?:{level}[\u4e00-\u9fff]{0,14}?{issuer.bodies|}、?){1,{joint}})"
+    rf"^{_LABEL}"
+    r"((?:{level}[\u4e00-\u9fff]{0,14}?{issuer.bodies|}、?){1,{joint}})"
     r"(?:(?:关于)?{title.issued+title.sent_on}(?![的了])|关于[^\n]{4,80}{issuer.papers}$)",
     re.M,
     level=_LEVEL,
