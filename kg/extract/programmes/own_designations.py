@@ -13,7 +13,7 @@ _REACH = 30
 _LISTS = WordLists("programmes", "designation")
 _OWN = r"(?P<name>(?!(?:{vague}|[学校园])*{own_ends}$)(?:(?!{verbs>1}|{own_ends}|(?<!行)为)[^\W\d_和与及的各]|[“”]){2,13}{own_ends})$"
 """Words of its own and the end, but not what any place may have (现代化|教育强县), nor who becomes one (县一中为|示范校)."""
-_BEHIND_VERB = _LISTS.pattern(r"(?>{verbs})(?:{between|})*" + _OWN)
+_BEHIND_VERB = _LISTS.pattern(r"{verbs}(?!建)(?:{between|})*" + _OWN)  # 创建|, not 创|建
 _STRIVEN = _LISTS.pattern("{striving_verbs}" + _OWN)
 _STRIVEN_FOR = "创建"
 """What behind a name says that it is striven for, where the verb before does not: 开展“快乐校园”示范学校|创建."""
