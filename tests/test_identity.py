@@ -23,6 +23,7 @@ ABA, OROQEN, YILI, LHASA, XICHENG, JIANGYOU = "513200", "150723", "654000", "540
 D, S, G, P, C = "Department", "School", "Organization", "Programme", "Document"
 
 SAME = [
+    (D, "中央电教馆", RUDONG, "中央电化教育馆", WUQING, "a body of the whole country, and its short name"),
     # papers that a notice passes on
     (C, "国务院关于转发教育部等部门“十四五”特殊教育发展提升行动计划的通知", RUDONG, "“十四五”特殊教育发展提升行动计划", DALI, "passed on"),
     (C, "国务院关于印发国家职业教育改革实施方案的通知", RUDONG, "《国家职业教育改革实施方案》", LHASA, "issued with a notice"),
