@@ -4,6 +4,11 @@ from __future__ import annotations
 
 ROWS = [
     (
+        "营养改善计划受益学生2.3万人。",
+        [("target", "营养改善计划受益学生", 23000, None)],
+        "those who profit are counted",
+    ),
+    (
         "遴选优秀校长、优秀教师各10名赴名校跟岗。",
         [("target", "优秀校长、优秀教师", 10, None)],
         "where they go is not who they are",

@@ -4,6 +4,25 @@ from __future__ import annotations
 
 ROWS = [
     (
+        "2020年新建学校3所,力争再建5所。近三年累计招聘教师1200余名,今后五年再招聘800名。",
+        [
+            ("baseline", "新建学校", 3, 2020),
+            ("target", "新建学校", 5, None),
+            ("baseline", "招聘教师", 1200, None),
+            ("target", "招聘教师", 800, None),
+        ],
+        "a year that is over ends where a clause turns to what is to come",
+    ),
+    (
+        "2020年争取上级资金3亿元,新建学校3所,接下来拟再建5所。",
+        [
+            ("baseline", "上级资金", 300000000, 2020),
+            ("baseline", "新建学校", 3, 2020),
+            ("target", "新建学校", 5, None),
+        ],
+        "… but what was won in it is reported",
+    ),
+    (
         "改造学校12所,8所已完工,4所在建。新建幼儿园6所,其中2所已投用,其余4所计划明年秋季投用。",
         [
             ("target", "改造学校", 12, None),

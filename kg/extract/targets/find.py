@@ -23,7 +23,7 @@ from kg.extract.targets.names import SHORTEST_NAME, Name, Namer, each_named, of_
 from kg.extract.targets.numbers import Quantity, find_quantities
 from kg.extract.targets.projects import find_project_targets
 from kg.extract.targets.sites import REACH, Site, find_sites, with_run_in
-from kg.extract.targets.status import Statuses, find_report, is_now
+from kg.extract.targets.status import Statuses, find_report, is_now, turns_ahead
 from kg.extract.targets.tables import find_table_rows
 from kg.extract.targets.wording import words
 from kg.extract.targets.years import LEVELS, YearMark, Years, dates_rise, is_deadline, is_planned
@@ -171,8 +171,8 @@ class _Prose:
         quantity = _mend(self._text, site)
         path = self._sections.path(self._sections.at(quantity.start))
         mark = self._years.at(site, path)
-        if mark is None and self._report:
-            mark = self._report.mark_at(self._text, site)
+        if mark is None or turns_ahead(self._text, site, mark):
+            mark = self._report.mark_at(self._text, site) if self._report else None
         comparator, approx = comparator_of(site, quantity, shared)
         status = self._statuses.at(site, mark, path, comparator, name.text)
         self._per = period_of(site, self._text, self._per)

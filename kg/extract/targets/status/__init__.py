@@ -5,7 +5,7 @@
 
 from kg.extract.targets.status.norms import CAREER
 from kg.extract.targets.status.papers import find_report
-from kg.extract.targets.status.status import is_now
+from kg.extract.targets.status.status import is_now, turns_ahead
 from kg.extract.targets.status.statuses import Statuses
 
-__all__ = ["CAREER", "Statuses", "find_report", "is_now"]
+__all__ = ["CAREER", "Statuses", "find_report", "is_now", "turns_ahead"]

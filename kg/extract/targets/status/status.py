@@ -131,6 +131,13 @@ def looks_ahead(text: str, site: Site) -> bool:
     return _is_aimed(text, site) or _is_foretold(text, site)
 
 
+def turns_ahead(text: str, site: Site, mark: YearMark) -> bool:
+    """Whether a year that is over holds for a clause before only, since that of the number turns to what is to come:
+    2020年新建3所,力争再建|5所."""
+    aimed = mark.past and mark.start < site.clause[0]
+    return aimed and status_words.TURNS.search(text, site.clause[0], site.quantity.start) is not None
+
+
 def _is_aimed(text: str, site: Site) -> bool:
     """Whether its clause says that something is aimed at: 力争新增学位900个."""
     return status_words.AHEAD.search(text, _low(site), site.quantity.start) is not None
