@@ -146,7 +146,7 @@ def _arabic(hit: re.Match[str], grammar: Grammar) -> Quantity | None:
         return None
     if unit is None and hit["mult"] and (counted := _counted_in(hit)):
         unit = counted
-    if unit is None and (hit["mult"] or hit["sep"] or not clean.startswith("0.")):
+    if unit is None and (hit["mult"] or hit["sep"] or not (clean.startswith("0.") or _is_unitless(hit, grammar))):
         return None
     if unit == "年" and (_is_year(clean) or _is_year(hit["b"] or "")):
         return None
@@ -170,6 +170,12 @@ def _is_no_number(written: str, clean: str) -> bool:
     """Whether it is a letter that only looks like a digit, or numbers an item: 01."""
     letter = clean != written and not any(c.isdigit() for c in written) and len(written) < 2
     return letter or (clean[0] == "0" and clean[1:2].isdigit())
+
+
+def _is_unitless(hit: re.Match[str], grammar: Grammar) -> bool:
+    """Whether an index is said to be at a number, which has no unit: 教育现代化发展指数达到|78."""
+    low = max(0, hit.start() - _FARTHEST)
+    return bool(_NO_UNIT_BEHIND.match(hit.string, hit.end()) and grammar.unitless.search(hit.string, low, hit.start()))
 
 
 def _whole(hit: re.Match[str], clean: str, times: float, grammar: Grammar) -> float:

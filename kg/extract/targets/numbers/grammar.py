@@ -26,6 +26,8 @@ class Grammar:
     left_out: dict[str, re.Pattern[str]]
     behind: dict[str, re.Pattern[str]]
     """What a number of ten-thousands counts without its unit, by that: 130万|乡村教师, 12万|幼儿园学位."""
+    unitless: re.Pattern[str]
+    """What has a number without a unit, up to that: 教育现代化发展指数达到|78."""
     keeps: dict[str, str]
     ocr: dict[int, str]
 
@@ -45,9 +47,17 @@ def number_grammar() -> Grammar:
             unit: re.compile(rf"[\u4e00-\u9fff]{{0,8}}?{one_of(things)}(?=[,。;、)和\n]|$)")
             for unit, things in {"人": units["people"], **units["behind"]}.items()
         },
+        unitless=re.compile(_unitless_pattern()),
         keeps=units["keeps"],
         ocr=str.maketrans(dict(numerals["ocr"])),
     )
+
+
+def _unitless_pattern() -> str:
+    """What has no unit, and the verbs and signs up to its number."""
+    data = lexicon("targets")
+    signs = [word for words in data["comparators"]["before"].values() for word in words]
+    return f"{one_of(data['units']['unitless'])}{one_of(data['words']['tail'])}?{one_of(signs)}?$"
 
 
 def _start_pattern() -> str:
