@@ -121,8 +121,12 @@ ROWS = [
     (
         "三、项目安排\n项目名称:县二小新建\n建设内容:设36个班\n总投资:6300万元\n建设年限:2022—2023年\n项目名称:县三小扩建\n"
         "建设内容:设24个班\n建设年限:2024年",
-        [("target", "设班级", 36, 2023), ("target", "总投资", 63000000, 2023), ("target", "设班级", 24, 2024)],
-        "the date of a card of several lines is that of its card",
+        [
+            ("target", "县二小新建班级", 36, 2023),
+            ("target", "县二小新建总投资", 63000000, 2023),
+            ("target", "县三小扩建班级", 24, 2024),
+        ],
+        "the date of a card of several lines is that of its card, and so is its project",
     ),
     (
         "镇街 学校 建设性质 班级数 新增学位 开工年份 建成年份\n城关镇 城南小学 新建 36 1620 2022 2024\n",

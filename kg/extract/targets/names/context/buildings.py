@@ -25,12 +25,13 @@ _MOST_CLAUSES = 4
 """How many clauses before a number are looked at."""
 _WORKS_COUNTED = re.compile(r"(?<=项目|工程)\d{1,4}[个项]")
 _LISTS = WordLists("targets", "words")
-_FIELD = _LISTS.pattern(r"(?:\(?\d\)?[.、]?)?{fields}:")
+_FIELD = _LISTS.pattern(r"(?:\(?\d\)?[.、]?)?{fields+of_building}:")
 """How a sentence opens that tells one thing of a project: 建设规模:."""
 _ITEM = re.compile(
-    r"[ \t]*(?:\(?\d{1,2}[).、]|\(?[一二三四五六七八九十]{1,2}[)、])?(?P<project>[^\d。;:\n]{4,40}?)[。:;\n]"
+    r"[ \t]*(?:\(?\d{1,2}[).、]|\(?[一二三四五六七八九十]{1,2}[)、]|项目(?:名称|\d{1,2}|[一二三四五六七八九十]{1,2})[:、])?"
+    r"(?P<project>[^\d。;:\n]{4,40}?)[。:;\n]"
 )
-"""How an item opens that has sentences of that kind: 1.城北小学新建项目。"""
+"""How an item opens that has sentences of that kind: 1.城北小学新建项目。, 项目名称:城北小学."""
 _MOST_FIELDS = 8
 """How many lines of that kind an item has at most."""
 _SIZE = _LISTS.pattern("{designed}*{of_building}$")
