@@ -393,6 +393,9 @@ ROWS: list[tuple[str, Expected]] = [
         ("baseline", "小学生师比", 18, None, 2020), ("target", "小学生师比", 17, None, 2025),
         ("baseline", "巩固率", 97, "%", 2020), ("target", "巩固率", 98, "%", 2025),
     ]),
+    ("表4 教育经费(单位:万元)\n年度\t财政拨款\t专项资金\n2021年\t8600\t420\n", [
+        ("target", "财政拨款", 86000000, "元", 2021), ("target", "专项资金", 4200000, "元", 2021),
+    ]),
     # more years in that line than heads over it: 现状 reaches over two, or 目标 stands beside one that has its year
     ("指标 基期 目标\n2020年 2022年 2025年\n入园率(%) 91 93 95\n", DATED),
     ("序号 指标 现状 规划\n(2020年) (2025年)\n1 入园率(%) 91 95\n", [DATED[0], DATED[2]]),
