@@ -1047,6 +1047,10 @@ TABLE = [
     ("加大民办幼儿园奖补力度。", ["普惠性幼儿园"], "promote", "what private kindergartens are given"),
     ("组织教育局科室包校、干部联校。", ["党政领导联系学校"], "establish", "an office for each school"),
     ("学校食堂原料统一配送。", ["校园食品安全"], None, "what a kitchen is sent"),
+    ("新教师“一对一”师徒结对。", ["师徒结对"], None, "two teachers, and no two schools"),
+    ("初中生每天睡眠不少于9小时。", ["睡眠管理"], "establish", "sleep by its hours"),
+    ("挂牌成立班主任工作站。", ["名班主任工作室"], "establish", "a studio by another name"),
+    ("引进重点高校毕业生任教。", ["教育人才引进"], "establish", "graduates who are to teach"),
 ]
 """Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""
 
