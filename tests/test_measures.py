@@ -1051,6 +1051,10 @@ TABLE = [
     ("初中生每天睡眠不少于9小时。", ["睡眠管理"], "establish", "sleep by its hours"),
     ("挂牌成立班主任工作站。", ["名班主任工作室"], "establish", "a studio by another name"),
     ("引进重点高校毕业生任教。", ["教育人才引进"], "establish", "graduates who are to teach"),
+    ("在大的村设立分园。", ["村级幼儿园"], None, "kindergartens of villages as branches"),
+    ("幼儿园接收3岁以下幼儿。", ["托幼一体化"], None, "children before kindergarten"),
+    ("引导山区初中整体进城。", ["集中办学"], "promote", "a whole school moves to town"),
+    ("给予非营利性幼儿园开办费。", [], None, "kindergartens that make no profit"),
 ]
 """Sentence, the names of all its measures, the stance of each (None: not asserted), what the row guards."""
 
