@@ -656,4 +656,16 @@ ROWS = [
         ],
         "sizes of classes, said of each stage",
     ),
+    (
+        "小学、初中每周开设3节体育课,高中每周2节。小学每天1节阅读课,初中每周4节。开发精品课程30节、微课60节。",
+        [
+            ("rule", "小学、初中体育课", 3, None),
+            ("rule", "高中体育课", 2, None),
+            ("rule", "小学阅读课", 1, None),
+            ("rule", "初中阅读课", 4, None),
+            ("target", "精品课程", 30, None),
+            ("target", "微课", 60, None),
+        ],
+        "lessons that stages have, each so many",
+    ),
 ]

@@ -25,6 +25,9 @@ _FOR_WHOM = re.compile(r"(?:对(?:全体)?|普及)([^,]+)$")
 _GIVES = WordLists("targets", "words").ending("gives", many=False)
 _STAND = WordLists("targets", "words").pattern("{stand|}")
 """Behind a number, how those stand that were counted before it: (其中)6所|已投用."""
+_LESSONS = frozenset({"节", "课时"})
+_TAUGHT = WordLists("targets", "words").pattern("([\u4e00-\u9fff、]{2,10}?)(?:每.{1,2})?{do>1}?$")
+"""The stages that have so many lessons of what stands behind: 小学、初中|每周开设."""
 _WAYS = re.compile(r"(?:^|[\d一二三四五六七八九十]+)轨制")
 """How many classes a school has in each year, before what it is: (建设6)|轨制|小学2所, 新建|六轨制|小学2所."""
 
@@ -125,7 +128,14 @@ def _count_of_noun(core: str, start: int, right: str, site: Site) -> tuple[str, 
     if w.act.match(right) and not verb:
         of_each = site.left.endswith("各")  # 遴选实验园、实验校各8所|开展研究
         return None if of_each else (core + right, start if core else quantity.start, end)
-    return noun, quantity.start, end
+    stages = _taught_stages(core, site)
+    return stages + noun, start if stages else quantity.start, end
+
+
+def _taught_stages(core: str, site: Site) -> str:
+    """The stages that have so many lessons of what stands behind: 小学、初中|每周开设|3节体育课; empty elsewhere."""
+    hit = _TAUGHT.match(core) if site.quantity.unit in _LESSONS else None
+    return hit[1] if hit and words().is_stages(hit[1]) else ""
 
 
 def _made(core: str, noun: str, site: Site) -> tuple[str, int] | None:

@@ -7,7 +7,7 @@ import re
 from kg.extract.targets.names.joint import LEVEL
 from kg.extract.targets.names.shares import SHARES
 from kg.extract.targets.sites import REACH, Site, clause_start, first_of_list, first_of_nouns
-from kg.extract.targets.wording import AND_SO_ON, split_tail, strip_lead, words
+from kg.extract.targets.wording import AND_SO_ON, OFTEN, split_tail, strip_lead, words
 from kg.extract.word_lists import WordLists
 from kg.model import Comparator, Section
 from kg.ontology import lexicon
@@ -33,6 +33,8 @@ _SHORT_PART = 6
 """A share, or how often or long something is done, of no more than these characters leaves its rate out: 骨干教师不低于20%."""
 _SAID_ON = frozenset({"%", "节", "课时", "学时", "次", "天"})
 """Units of such: 校长每学期听课不少于30节,教研员不少于|60节."""
+_LESSONS, _TAUGHT = ("节", "课时"), ("课", "课程")
+"""Units of what is taught, and how its name ends."""
 _PLACE = re.compile("[\u4e00-\u9fff]{1,7}(?:[市县旗州镇乡]|(?<![校园学])区)")
 """The name of a place; a 校区 is counted itself."""
 _LISTS = WordLists("targets")
@@ -72,6 +74,9 @@ def _complete_stage(stage: str, earlier: str, site: Site) -> str:
     w = words()
     if site.quantity.unit not in SCHOOLS and earlier.endswith(w.staged):
         return staged(stage, earlier)
+    if site.quantity.unit in _LESSONS and earlier.endswith(_TAUGHT):  # 小学、初中每周3节体育课,|高中|每周2节
+        taught = earlier[max((hit.end() for hit in w.stage.finditer(earlier)), default=0) :]
+        return stage + OFTEN.sub("", _GRADES.sub("", taught))
     said_of = (*w.said_of, *w.sums) if site.quantity.unit == "元" else w.said_of
     if not (w.is_rate(earlier) or earlier.endswith(said_of) or _EACH.search(earlier)):
         return stage
