@@ -346,9 +346,4 @@ ROWS = [
         ],
         "what another share is one of, said of the same",
     ),
-    (
-        "市级财政每年安排2000万元资金用于职业教育。",
-        [("rule", "职业教育经费", 20000000, None)],
-        "what a sum is for, which calls itself money",
-    ),
 ]

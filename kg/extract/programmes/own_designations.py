@@ -1,8 +1,7 @@
-"""What a place makes of itself or of its schools without anybody's conferring it: 打造陇南教育强县, 建成党建示范校8所."""
+"""What a place makes of itself without anybody's conferring it: 打造陇南教育强县, 建设“行知教育创新发展区”."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kg.extract.programmes.designations import conferring_level
@@ -11,12 +10,9 @@ from kg.extract.word_lists import WordLists
 
 _REACH = 30
 _LISTS = WordLists("programmes", "designation")
-_OWN = r"(?P<name>(?!(?:{vague}|[学校园])*{own_ends}$)(?:(?!{verbs>1}|{own_ends}|(?<!行)为)[^\W\d_和与及的各]|[“”]){2,13}{own_ends})$"
-"""Words of its own and the end, but not what any place may have (现代化|教育强县), nor who becomes one (县一中为|示范校)."""
-_BEHIND_VERB = _LISTS.pattern(r"{verbs}(?!建)(?:{between|})*" + _OWN)  # 创建|, not 创|建
-_STRIVEN = _LISTS.pattern("{striving_verbs}" + _OWN)
-_STRIVEN_FOR = "创建"
-"""What behind a name says that it is striven for, where the verb before does not: 开展“快乐校园”示范学校|创建."""
+_OWN = r"(?P<name>(?!(?:{vague}|[学校园])*{own_ends}$)(?:(?!{verbs>1})[^\W\d_和与及的各]|[“”]){2,13}{own_ends})$"
+"""Words of its own and the end, but not what any place may have: 现代化|教育强县."""
+_BEHIND_VERB = _LISTS.pattern(r"{verbs}(?:{between|})*" + _OWN)
 _QUOTED = _LISTS.pattern(r"(?:{verbs}[成好]?|{striving_verbs})“(?P<name>[^“”,。;\n]{2,16})$")
 _LISTED = _LISTS.pattern("[、和与及]" + _OWN)
 """The next of several: 劳动教育先行区|、智慧教育示范区."""
@@ -36,16 +32,10 @@ def find_own_designations(text: str) -> Iterator[Name]:
         end = ending.end()
         if text.startswith(_LISTS.ends("other_behind"), end):
             continue
-        found = _pattern(text, end).search(text, max(0, end - _REACH), end)
+        pattern = _QUOTED if text.startswith("”", end) else _BEHIND_VERB
+        found = pattern.search(text, max(0, end - _REACH), end)
         if not found and end - previous < _REACH:
             found = _LISTED.fullmatch(text, previous, end)
         if found and _OF_EDUCATION.search(found["name"]) and not conferring_level().search(found["name"]):
             previous = end
             yield Name(found.start("name"), end, canonical(found["name"]))
-
-
-def _pattern(text: str, end: int) -> re.Pattern[str]:
-    """What must stand before the end of a name there, by what stands behind it."""
-    if text.startswith(_STRIVEN_FOR, end):
-        return _STRIVEN
-    return _QUOTED if text.startswith("”", end) else _BEHIND_VERB

@@ -15,7 +15,7 @@ _AMONG = re.compile("(?<=[校园目师生人员业才学务])中$|(?<=乡镇)中
 _WITH = re.compile("[与和同]")
 _STANDARD = re.compile("的?(?:标准(?!化|班|教室|操场|球场)|(?:要求|规定)$)")
 """What an amount is, behind it: 每生每天5元|标准, 每天不少于1小时|要求."""
-_FOR = re.compile("^(?:经费|资金)?(?:专项|专门|主要)?用于")
+_FOR = re.compile("^(?:专项|专门|主要)?用于")
 _SPENT_IN = frozenset({"学时", "课时", "天", "小时"})
 """In what it is measured how long something is done: 教师每年不少于90学时|培训."""
 _SIZED = re.compile(r"(?:\d+(?:班|轨)|[一二三四五六七八九十]+轨)(?:建?制)?(?:规模)?的?|(?:建制)?规模的")
