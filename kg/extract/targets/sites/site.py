@@ -170,8 +170,8 @@ def _site(
     if not right and following is not None and following.start < clause[1]:
         linked = _LINKS.split(left)[1]  # 惠及|56所|农村学校|2.3万名学生
         right = text[quantity.end : following.start] if linked else _between(text, quantity.end, following)
-    if not right and (people := _people_behind(text, quantity, following, clause[1], bare=bool(near and not left))):
-        right = people
+    if not right and (quantity.unit in _HEADS or (near and not left)):
+        right = _people_behind(text, quantity, following, clause[1], bare=bool(near and not left))
     return Site(quantity, left, left_start, right, clause, sentence, before, joined, apart)
 
 
