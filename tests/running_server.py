@@ -37,11 +37,11 @@ class Running:
         found = set()
         for stat in Path("/proc").glob("[0-9]*/stat"):
             try:
-                parent = stat.read_text().rpartition(")")[2].split()[1]
+                parent = _state(process := int(stat.parent.name))[1]
             except OSError:  # has ended meanwhile
                 continue
             if int(parent) == self.process.pid:
-                found.add(int(stat.parent.name))
+                found.add(process)
         return found
 
     def wait_until_asked(self) -> None:
@@ -49,6 +49,13 @@ class Running:
         before = {pid: _ticks(pid) for pid in self.workers()}
         deadline = time.monotonic() + AT_LAST
         while all(_ticks(pid) < ticks + 3 for pid, ticks in before.items()):  # more may take as long as a query may
+            assert time.monotonic() < deadline
+            time.sleep(0.02)
+
+    def wait_until_idle(self, workers: int) -> None:
+        """Until so many workers wait for a query: others take the place of those that were stopped."""
+        deadline = time.monotonic() + AT_LAST
+        while sum(map(_is_idle, self.workers())) < workers:
             assert time.monotonic() < deadline
             time.sleep(0.02)
 
@@ -62,4 +69,18 @@ class Running:
 
 def _ticks(process: int) -> int:
     """Hundredths of a second that a process has worked."""
-    return sum(map(int, Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[11:13]))
+    return sum(map(int, _state(process)[11:13]))
+
+
+def _is_idle(process: int) -> bool:
+    """Whether a process sleeps that has opened its store; one that starts has not, one at a query does not sleep."""
+    try:
+        opened = any(file.readlink().suffix == ".sst" for file in Path(f"/proc/{process}/fd").iterdir())
+        return opened and _state(process)[0] == "S"
+    except OSError:  # has ended meanwhile
+        return False
+
+
+def _state(process: int) -> list[str]:
+    """What the system says of a process behind its name, its state first."""
+    return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()

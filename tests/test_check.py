@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pyoxigraph
@@ -13,6 +14,7 @@ from graph_of_facts import write_graph
 from typer.testing import CliRunner
 
 from kg.build import build as build_graph
+from kg.build.engines.engine import find_batches
 from kg.check.build import check_build
 from kg.check.copies import check_copies, check_description
 from kg.check.documents import CheckReport, check_part
@@ -399,7 +401,8 @@ def test_processes_find_what_one_finds(tmp_path: Path, monkeypatch: pytest.Monke
     texts = sorted((out / "text").glob("*.txt"))
     texts[0].write_bytes(b"gone" + texts[0].read_bytes())
     texts[2].unlink()
-    monkeypatch.setattr("kg.build.engines.engine.BATCH", 1)  # else so little is done in this process
+    monkeypatch.setattr("kg.build.engines.engine.BATCH", 1)  # else so little is done in this process …
+    monkeypatch.setattr("kg.build.engines.processes.find_batches", partial(find_batches, size=1))  # … or by one other
     one, two = (check_build(out, jobs=jobs) for jobs in (1, 2))
     assert one == two
     assert {v.document for v in one.violations} == {texts[0].stem, texts[2].stem}

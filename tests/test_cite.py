@@ -117,7 +117,7 @@ def test_a_quote_of_which_the_question_says_nothing_stands_under_its_plan(store:
             "en",
             {"Baseline", "Target year", "Quote of"},
             "Baseline",
-            "Target year 2027 · % · Distance 1.5 · Baseline quote\n",
+            "Baseline 86.5 · Target 88 · Target year 2027 · % · Distance 1.5 · Baseline quote\n",
         ),
     ],
 )
