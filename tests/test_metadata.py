@@ -372,6 +372,12 @@ HEADS: list[tuple[str, dict[str, str | int | None]]] = [
     ("【政策文件】茂县教育局关于印发《茂县教育规划》的通知\n各镇:\n", {"issuer": "茂县教育局"}),
     ("通知公告 > 茂县教育局关于印发《茂县教育规划》的通知\n各镇:\n", {"issuer": "茂县教育局"}),
     ("(转载)茂县教育局关于印发《茂县教育规划》的通知\n各镇:\n", {"issuer": "茂县教育局"}),
+    # … and what tells that the notice is another paper's
+    ("茂县教育规划\n附件1:乙省教育厅关于印发《乙省教育规划》的通知\n", {"issuer": None}),
+    ("茂县教育规划\n【附件】乙省教育厅关于印发《乙省教育规划》的通知\n", {"issuer": None}),
+    ("茂县教育规划\n政策依据:\n1.乙省教育厅关于印发《乙省教育规划》的通知\n", {"issuer": None}),
+    ("茂县教育规划\n(二)乙省教育厅关于印发《乙省教育规划》的通知\n", {"issuer": None}),
+    ("茂县教育规划\n转发:乙省教育厅关于印发《乙省教育规划》的通知\n", {"issuer": None}),
     ("茂县教育规划\n为办好学校,茂县教育局印发方案。\n", {"issuer": None}),
     ("利用三年时间(2021年9月至2024年8月),推进教育。\n", {"period_start": 2021, "period_end": 2024}),
     # a page amid a plan: the caption of its table, the plan by whose end it counts

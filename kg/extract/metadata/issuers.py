@@ -24,8 +24,12 @@ _STAMPED_BY = _LISTS.pattern(
 )
 """Who a site stamps a page with, before the day or behind it: X县教育局 发布时间:2022-04-12, 2022-04-12 15:33 | X县教育局"""
 _SEVERAL = r"(?:等(?:[一二三四五六七八九十]{1,3}|\d{1,2})?(?:个)?部门)?"
-_LABEL = r"(?:\d、|[^\n。,;《》、]{0,12}[】\])>|:.★] ?)?"
-"""What a site has before the head of a notice: 【政策文件】, (转载), 通知公告 >, 标题:, 1、."""
+_LABEL = (
+    r"(?:\d、|★|(?:{fields.title}:|[^\n。,;《》、]{0,12}[>|]"
+    r"|[【\[(](?!附|[一二三四五六七八九十]+[】\])])[\u4e00-\u9fff]{2,8}[】\])]) ?)?"
+)
+"""What a site has before the head of a notice: 【政策文件】, (转载), 通知公告 >, 标题:, 1、; what else stands before one in its line
+(附件1:, 1., 转发:) tells that it is another paper's."""
 _NOTICE = _LISTS.pattern(
     rf"^{_LABEL}"
     r"(?:[\u4e00-\u9fff]{2,8} ?[\[〔]? ?\d{4}[\])〕]?\d{1,4}\s?号\s?)?"
