@@ -255,23 +255,42 @@ def test_a_page_amid_a_plan_is_of_the_place_whose_bodies_it_names(
     ("text", "code", "why"),
     [
         ("霍邱一中、霍邱师范扩容,县教育局督导", "341522", "of the level of its bodies"),
-        ("霍邱一中、金寨一中扩容,县教育局督导", None, "… twice as often as any other"),
-        ("霍邱一中扩容,与金寨结对,县教育局督导", "341522", "… but for partners"),
+        ("霍邱一中、金寨一中扩容,县教育局督导", None, "… and the only one"),
+        ("霍邱一中、霍邱师范扩容,与金寨一中结对,县教育局督导", "341522", "… but for partners"),
+        ("霍邱一中扩容,县教育局督导", None, "once is chance"),
         ("霍邱一中、霍邱师范扩容", None, "no level is told"),
-        ("河南一中扩容,县教育局督导", None, "the short name of a province"),
+        ("扩建南京路小学、南京西路小学,市教育局督导", None, "roads have names of places"),
+        ("办好朝阳小学、朝阳中学,区教育局督导", None, "… and schools are called by words that are places too"),
+        ("推广安吉游戏,建安吉游戏室,县教育局督导", None, "what is done elsewhere"),
     ],
 )
-def test_a_page_amid_a_plan_is_of_the_place_that_it_names_without_its_level(
+def test_a_page_amid_a_plan_is_of_the_place_that_it_calls_schools_by_without_its_level(
     gazetteer: Gazetteer, text: str, code: str | None, why: str
 ) -> None:
     found = named_without_level(text, 2021, gazetteer)
     assert (found and found.code) == code, why
 
 
-def test_a_plan_whose_title_names_no_place_is_of_the_one_that_its_text_names_without_its_level() -> None:
+@pytest.mark.parametrize(
+    ("text", "place", "why"),
+    [
+        ("按厦门市部署,推动海沧教育提质,结合我区实际,制定本方案。", "海沧区", "whose education it is for"),
+        ("结合我区实际,推进平安教育提质。", None, "what is a word with its level too"),
+        ("结合我市实际,借鉴昆山做法,选派教师赴杭州培训。", None, "where one learns"),
+        ("结合我市实际,扩建南京路小学。", None, "a road"),
+        (
+            "我市学习井冈山精神,办好思政课,\n弘扬延安精神、井冈山精神,市教育局",
+            None,
+            "a line of a sentence that ends in a body",
+        ),
+    ],
+)
+def test_a_plan_whose_title_names_no_place_is_of_the_one_that_its_preamble_is_for(
+    text: str, place: str | None, why: str
+) -> None:
     metadata = Metadata(title="推进教育强区建设的方案")
-    locate(metadata, clean("推进教育强区建设的方案\n按厦门市部署,推动海沧教育提质,结合我区实际,制定本方案。\n"))
-    assert metadata.jurisdiction == "海沧区"
+    locate(metadata, clean(f"推进教育强区建设的方案\n{text}\n"))
+    assert metadata.jurisdiction == place, why
 
 
 def test_a_name_that_two_places_had_is_that_of_today_where_no_year_is_known(gazetteer: Gazetteer) -> None:

@@ -47,8 +47,7 @@ def locate(metadata: Metadata, cleaned: CleanText) -> None:
         head = f"{number}{stated}{cleaned.text[:HEAD]}"
         found = guess_jurisdiction(metadata.title or "", head, year, places)
         if found is None and not metadata.title:
-            found = named_by_bodies(head, year, places)
-        found = found or named_without_level(head, year, places)
+            found = named_by_bodies(head, year, places) or named_without_level(head, year, places)
     if found is not None:
         metadata.jurisdiction = metadata.jurisdiction or found.name
         metadata.jurisdiction_code = metadata.jurisdiction_code or found.code

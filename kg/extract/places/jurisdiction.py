@@ -42,7 +42,7 @@ NAMED = _LISTS.pattern(r"([\u3400-\u9fff]{2,5}[县市旗])(?={place.of_county|})
 _ISSUER = _LISTS.pattern(
     r"[发制印\n](?:(?:(?<=发)(?:布机构|文机[关构]|文单位)|(?<=制)[发定]机关|(?<=印)发机关)[:：]\s*(\S+)"
     r"|(?<=\n)(?!(?:发布机构|发文机[关构]|发文单位|制发机关|制定机关|印发机关)[:：]\s*\S)"
-    r"[^\S\n]*(\S{2,20}{issuer.lines}(?:办公室|办公厅)?)\s*$)",
+    r"[^\S\n]*([^\s,。;]{2,20}{issuer.lines}(?:办公室|办公厅)?)\s*$)",
     re.MULTILINE,
 )
 """A field of the site's table, or a line that is a body's name; one leading set, so that the search can skip."""
@@ -94,7 +94,7 @@ def _own_place(head: str, gazetteer: Gazetteer) -> list[str]:
         chain = _leading_chain(hit["place"], gazetteer)
         if chain and hit["place"].startswith(chain[0]) and (not hit["for"] or chain[-1][-1] in levels):
             return chain
-        if not hit["for"] and (called := _without_level(hit["place"], levels, gazetteer)):
+        if called := _without_level(hit["place"], levels, gazetteer):
             return called
     cited = {chain[-1] for title in QUOTED.findall(head[:_PREAMBLE]) if (chain := _leading_chain(title, gazetteer))}
     if capital := _by_other_name(head[:_PREAMBLE], cited):
@@ -113,9 +113,11 @@ def _own_place(head: str, gazetteer: Gazetteer) -> list[str]:
 
 
 def _without_level(string: str, levels: set[str], gazetteer: Gazetteer) -> list[str]:
-    """The place that a string begins with, its level left out, where its name is a word elsewhere: (全县…结合)平塘|教育(实际)."""
+    """The place that a string begins with, its level left out, where its name is a word elsewhere: (全县…结合)平塘|教育(实际); not where
+    the whole is one too (全区推进)平安|教育."""
     begun = _STEM.match(string)
     known = [name for level in levels if begun and (name := begun[1] + level) in gazetteer.names]
+    known = [name for name in known if name not in WordLists("places").words("plain_words")]
     return known if len(known) == 1 else []
 
 

@@ -1,9 +1,6 @@
-"""The place of a page amid a plan, which has no title: by the schools and the bodies that it names, else as it names it alone."""
+"""The place of a page amid a plan, which has no title: by the schools and the bodies that it names."""
 
 from __future__ import annotations
-
-from collections import Counter
-from collections.abc import Set
 
 from kg.extract.metadata import QUOTED
 from kg.extract.places.divisions import Division, Gazetteer
@@ -13,6 +10,8 @@ from kg.extract.word_lists import WordLists
 _LISTS = WordLists("metadata")
 _BODY = _LISTS.pattern("(?:第[一二三四五六七八九十]|[\u4e00-\u9fff]{0,8}?{place.bodies})")
 """What is called by its place: 硚口区|启慧学校."""
+_BY_PLACE = _LISTS.pattern("{place.by_place|}")
+"""… and is by it alone: 霍邱|一中; a road gives its name to 南京|路小学, and a word to 朝阳|小学, in any county."""
 _PARTNER = _LISTS.pattern("{place.partners}[^,。;\n]*$")
 """What tells that a school is another place's."""
 _NEAR, _SENTENCE = 16, 300
@@ -52,33 +51,27 @@ def named_by_bodies(text: str, year: int | None, gazetteer: Gazetteer) -> Divisi
 
 
 def named_without_level(text: str, year: int | None, gazetteer: Gazetteer) -> Division | None:
-    """The place that a plan or a page of one names without the level that its own bodies have, twice as often as any other.
+    """The one place that a page amid a plan calls schools by without the level that its own bodies have, at least twice.
 
     >>> from kg.extract.places.find import gazetteer
-    >>> named_without_level("办好霍邱一中、霍邱师范,合肥帮扶。责任单位:县教育局", 2021, gazetteer()).name
+    >>> named_without_level("办好霍邱一中、霍邱师范,与金寨一中结对。责任单位:县教育局", 2021, gazetteer()).name
     '霍邱县'
     """
     unquoted = QUOTED.sub("", text)
     levels = _own_levels(unquoted)
-    found: Counter[str] = Counter()
-    for start, _, name in gazetteer.find(unquoted):
-        if not _PARTNER.search(unquoted[max(0, start - _NEAR) : start]):
-            found.update(_full_names(name, levels, gazetteer))
-    ranked = [*found.most_common(2), ("", 0), ("", 0)]
-    return settle([ranked[0][0]], unquoted, year, gazetteer) if ranked[0][1] >= max(1, 2 * ranked[1][1]) else None
+    found = [
+        name + level
+        for start, end, name in gazetteer.find(unquoted)
+        if _BY_PLACE.match(unquoted, end) and not _PARTNER.search(unquoted[max(0, start - _NEAR) : start])
+        for level in levels
+        if gazetteer.names.get(name + level) is False
+    ]
+    return settle(found[:1], unquoted, year, gazetteer) if len(found) > 1 and len({*found}) == 1 else None
 
 
 def _own_levels(text: str) -> set[str]:
     """The levels that a text's own bodies have, and that it calls its own: 县教育局, 全县."""
     return {*_BARE_BODY.findall(text)} | {one or two for one, two in OWN.findall(text)}
-
-
-def _full_names(name: str, levels: Set[str], gazetteer: Gazetteer) -> set[str]:
-    """What a short name is with one of the levels; none for that of a province, which is a county's too: 河南."""
-    if not gazetteer.names[name] or any(place.level == "province" for place in gazetteer.by_name(name)):
-        return set()
-    full = {name + level for level in levels if gazetteer.names.get(name + level) is False}
-    return full - WordLists("places").words("plain_words")
 
 
 def _related(place: Division, code: str, gazetteer: Gazetteer) -> bool:
