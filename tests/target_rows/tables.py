@@ -1011,6 +1011,28 @@ ROWS: list[tuple[str, Expected]] = [
             ("target", "城东小学建筑面积", 4300, "平方米", 2022), ("target", "河口中学建筑面积", 1200, "平方米", 2023),
         ],
     ),
+    # … a date of the row's own wins, and what is remarked; the year ends with its number, not with a group within it
+    (
+        "序号\t项目名称\t新增学位(个)\t投用时间\t备注\n2021—2025年项目\n1\t城东小学\t540\t2023年\t\n2\t河口中学\t900\t\t2024年秋季投用\n"
+        "3\t城西小学\t450\t\t\n",
+        [
+            ("target", "城东小学新增学位", 540, "个", 2023), ("target", "河口中学新增学位", 900, "个", 2024),
+            ("target", "城西小学新增学位", 450, "个", 2025),
+        ],
+    ),
+    (
+        "序号 项目名称 新增学位(个)\n一、2022年项目\n(一)小学\n1 城东小学 540\n(二)中学\n1 河口中学 900\n二、储备项目\n1 城西小学 450\n",
+        [
+            ("target", "城东小学新增学位", 540, "个", 2022), ("target", "河口中学新增学位", 900, "个", 2022),
+            ("target", "城西小学新增学位", 450, "个", None),
+        ],
+    ),
+    # … and a name that begins with a year is none; nor does a month stand for the year of the row above
+    ("项目名称\n投资(万元)\n2023年校舍加固\n860\n2024年幼儿园建设\n640\n", [
+        ("target", "校舍加固投资", 8600000, "元", None), ("target", "幼儿园建设投资", 6400000, "元", None),
+    ]),
+    ("项目名称\t建设内容\n2023年校舍加固\t加固围墙\n城东小学\t新增学位540个\n", [("target", "城东小学新增学位", 540, "个", None)]),
+    ("完成时限\t工作任务\t新增学位(个)\t责任单位\n6月底前\t新建城东小学\t540\t\n", [("target", "新增学位", 540, "个", None)]),
     # a goal in words beside a number
     ("指标\t2020年\t2025年\n职普比\t4.2:5.8\t大体相当\n", [("baseline", "职普比", 5.8, None, 2020)]),
     ("2020年学校情况统计表\n学段\t学校数\t招生数\n小学\t63\t7170\n", [

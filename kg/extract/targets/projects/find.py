@@ -16,9 +16,9 @@ from itertools import chain
 
 from kg.extract.targets.projects.glued_rows import find_glued_rows
 from kg.extract.targets.projects.joined_rows import find_joined_rows
-from kg.extract.targets.projects.project_heads import ProjectColumn, ProjectTable, find_project_tables
-from kg.extract.targets.projects.project_lines import Row, find_stacked_rows
-from kg.extract.targets.projects.row_groups import DATE_ABOVE, heads_group, year_of_group
+from kg.extract.targets.projects.project_heads import ProjectColumn, ProjectTable, Row, find_project_tables
+from kg.extract.targets.projects.project_lines import find_stacked_rows
+from kg.extract.targets.projects.row_groups import YEAR_ABOVE, heads_group, year_above
 from kg.extract.targets.tables import Cell, Column, cells_of_line, is_value, read_value, targets_in
 from kg.extract.targets.wording import short
 from kg.extract.targets.years import DUE
@@ -61,8 +61,11 @@ def find_project_targets(reading: Reading) -> Iterator[Target]:
     for table, end in zip(tables, [*(table.start for table in tables[1:]), len(reading.text)], strict=False):
         above: Row = []
         for cells in _rows(reading.clean, table, end):
+            if heads_group(cells):
+                above = year_above(cells, above)
+                continue
             row = _with_columns(cells, table)
-            above = [pair for pair in row[:1] if pair[1].kind == "date" and _YEAR.search(pair[0].text)] or above
+            above = [(c, YEAR_ABOVE) for c, col in row[:1] if col.kind == "date" and _YEAR.search(c.text)] or above
             yield from _targets([*above, *row], table.said, reading.metadata)
     for other in chain(find_stacked_rows(reading.text), find_joined_rows(reading.text), find_glued_rows(reading.text)):
         yield from _targets(other, Column(None, "target"), reading.metadata)
@@ -71,8 +74,6 @@ def find_project_targets(reading: Reading) -> Iterator[Target]:
 def _with_columns(cells: list[Cell], table: ProjectTable) -> Row:
     """The cells of a row with their columns; of a row of sums (合计 — 267 12480) its numbers, one for each column of numbers; empty
     where they do not fit."""
-    if year := year_of_group(cells):
-        return [(year, DATE_ABOVE)]
     word = _sum_of(cells)
     if word is None:
         fitted = _fitted(cells, table)
@@ -105,7 +106,8 @@ def _sum_of(row: list[Cell]) -> str | None:
 
 
 def _rows(clean: CleanText, table: ProjectTable, stop: int) -> Iterator[list[Cell]]:
-    """The lines of a table up to the next one at `stop`, as cells, for as long as they are numbered, or have tabs or bars.
+    """The lines of a table up to the next one at `stop`, as cells, for as long as they are numbered, have tabs or bars, or
+    head a group.
 
     A group of rows may count anew, and those under heads that a page has again need not.
     """
@@ -115,11 +117,9 @@ def _rows(clean: CleanText, table: ProjectTable, stop: int) -> Iterator[list[Cel
         tabs = _TABS.search(clean.text, start, end) is not None
         for cells in _rows_in(cells_of_line(clean, start, end), len(table.columns)):
             row = cells
-            if year_of_group(row):
+            if heads_group(row):
                 serial = 0
                 yield row
-            elif heads_group(row):
-                serial = 0
             elif not all(_RULE.fullmatch(cell.text) for cell in row):
                 if table.numbered and not _sum_of(row):
                     if not (serial := _counts(row[0].text, serial)):
@@ -207,12 +207,12 @@ def _thing(names: dict[str, str]) -> str:
 
 
 def _due(row: Row, said: Column, metadata: Metadata) -> Column:
-    """By when the targets of a row are due, by its date or what is remarked of it (2024年投用), and whether they are reached by now."""
+    """By when the targets of a row are due, by its date, what is remarked of it (2024年投用) or the year above it, and whether they are
+    reached by now."""
     begins = metadata.period_start
-    dates = [cell.text for cell, column in row if column.kind == "date"]
-    years = _YEAR.findall(" ".join(dates)) or _READY.findall(
-        " ".join(cell.text for cell, _ in row if "年" in cell.text)
-    )
+    dates, above = (" ".join(cell.text for cell, col in row if col.kind == kind) for kind in ("date", "above"))
+    remarks = " ".join(cell.text for cell, _ in row if "年" in cell.text)
+    years = _YEAR.findall(dates) or _READY.findall(remarks) or _YEAR.findall(above)
     due = max(map(int, years), default=None)
     if due is None:
         return said

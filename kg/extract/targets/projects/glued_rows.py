@@ -12,8 +12,7 @@ from functools import cache
 from itertools import pairwise, takewhile
 
 from kg.extract.patterns import one_of
-from kg.extract.targets.projects.project_heads import ProjectColumn, columns_under
-from kg.extract.targets.projects.project_lines import Row
+from kg.extract.targets.projects.project_heads import ProjectColumn, Row, columns_under
 from kg.extract.targets.tables import Cell, unit_pattern
 from kg.extract.targets.years import MONTH
 from kg.extract.word_lists import WordLists

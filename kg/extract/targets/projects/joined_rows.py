@@ -11,13 +11,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.extract.patterns import longest_first, one_of
-from kg.extract.targets.projects.project_heads import ProjectColumn
+from kg.extract.targets.projects.project_heads import ProjectColumn, Row
 from kg.extract.targets.tables import Cell
 from kg.extract.targets.years import DATE_HEAD, DUE, SINCE
 from kg.ontology import lexicon
 from kg.read.scan import Scan
-
-Row = list[tuple[Cell, ProjectColumn]]
 
 
 def find_joined_rows(text: str) -> Iterator[Row]:

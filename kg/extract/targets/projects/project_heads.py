@@ -54,13 +54,16 @@ _STANDING = WordLists("targets", "projects").pattern(r"^{standing}(?=.)")
 @dataclass(frozen=True, slots=True)
 class ProjectColumn:
     """What the cells under a head hold: "name", "place", "content", "date", "count" (its unit 万元 or 个, or that in the row's cell of the
-    kind "unit") or "aside"."""
+    kind "unit"), "aside", or "above" for a year that heads rows."""
 
     kind: str
     label: str
     unit: str | None = None
     standing: bool = False
     """Whether it says how things are, beside others that say how they shall be: 现有班数 | 规划班数."""
+
+
+Row = list[tuple[Cell, ProjectColumn]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +82,9 @@ class ProjectTable:
     def spans(self, row: list[Cell]) -> bool:
         """Whether the cell of the first column may be that of a row above this one, which then does not begin with a year of its own."""
         first, second = self.columns[:2]
-        own = first.kind == "date" and _YEAR.match(row[0].text)
-        return first.kind in ("date", "aside", "place") and not (own or self.numbered or second.kind == "count")
+        years = first.label in lexicon("targets")["projects"]["by_year"]
+        own = self.numbered or second.kind == "count" or (years and _YEAR.match(row[0].text))
+        return (years or first.kind in ("aside", "place")) and not own
 
 
 def find_project_tables(reading: Reading) -> Iterator[ProjectTable]:

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from itertools import chain, islice, takewhile
 
-from kg.extract.targets.projects.project_heads import ProjectColumn, columns_under
-from kg.extract.targets.projects.row_groups import DATE_ABOVE, year_of_group
+from kg.extract.targets.projects.project_heads import ProjectColumn, Row, columns_under
+from kg.extract.targets.projects.row_groups import YEAR_ABOVE, year_of_group
 from kg.extract.targets.tables import Cell, find_line_cells, is_value
 from kg.extract.word_lists import WordLists
 from kg.ontology import lexicon
@@ -20,8 +20,9 @@ _MOST_COLUMNS = 10
 _LONGEST_HEAD = 8
 _LONGEST_CELL = 80
 _DATED = re.compile(r"20\d\d")
+_NAMED = re.compile(r"20\d\d年(?!度?$)[^()]+")
+"""A name that begins with a year, where rows begin with their names: 2023年校舍加固."""
 
-Row = list[tuple[Cell, ProjectColumn]]
 _LISTS = WordLists("targets")
 _ASIDE = _LISTS.pattern(r"{projects.serial+tables.aside+projects.aside}")
 """The heads of columns that hold nothing to count."""
@@ -55,16 +56,18 @@ def _rows(cells: Iterator[Cell], columns: list[ProjectColumn]) -> Iterator[Row]:
     one of sums (合计 / 18260); a year may head those below."""
     projects = lexicon("targets")["projects"]
     numbered, serial = columns[0].label in projects["serial"], 0
+    named = not numbered
     above: Row = []
     for first in cells:
-        if year := year_of_group([first]):
-            above = [(year, DATE_ABOVE)]
+        if (year := year_of_group([first])) and not (named and _NAMED.fullmatch(first.text)):
+            above = [(year, YEAR_ABOVE)]
             continue
         if first.text in projects["sums"]:
             own = [ProjectColumn("aside", ""), *(column for column in columns if column.kind == "count")]
         else:
             serial += 1
-            own = columns[numbered and first.text != str(serial) :]
+            named = not numbered or first.text != str(serial)
+            own = columns[numbered and named :]
         row = [(cell, column) for column, cell in zip(own, chain((first,), cells), strict=False)]
         if len(row) < len(own) or not all(_fits(cell.text, column) for cell, column in row):
             return
