@@ -103,7 +103,8 @@ def read_value(cell: str, unit: str | None) -> Value | None:
         way: Direction = "up" if hit["way"] in lexicon("targets")["rates"]["up"] else "down"
         return Value(first, name, "change", approx, ocr, way=way, per="年" if hit["yearly"] else None)
     if not hit["last"]:
-        first = max(first, tidy(float(hit["other"]))) if hit["other"] else first
+        other = tidy(float(hit["other"] or 1))
+        first = first if other == 1 else max(first, other)
         return Value(first, name, comparator, approx, ocr)
     return Value(None, name, "range", approx, ocr, first, last) if first < last else None
 

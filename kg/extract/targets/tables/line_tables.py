@@ -61,6 +61,8 @@ class _Table:
 
     clean: CleanText
     heads: Layout
+    end: int
+    """Where the cell before ended, or the header."""
     group: str = ""
     names: list[Cell] = field(default_factory=list)
     unit: str | None = None
@@ -71,8 +73,6 @@ class _Table:
     """How many of the names stand before the serial of the row at hand."""
     head: str = ""
     """The line of its own that last stood above a row: 高中阶段教育."""
-    end: int = 1
-    """Where the cell before ended."""
     step: int = 1
     """How many lines the name of the row stands below the cell before: as many as cells do that have no empty one between them."""
     empty: list[int] = field(default_factory=list)
@@ -179,7 +179,7 @@ def find_line_rows(clean: CleanText, metadata: Metadata) -> Iterator[LineRow]:
         heads, end = _with_years(list(_whole_heads(head[0])), text, head.end())
         numbered = heads[0] in lexicon("targets")["projects"]["serial"]
         columns = with_caption(layout(heads, metadata), text, head.start())
-        table = _Table(clean, columns, numbered=numbered)
+        table = _Table(clean, columns, end, numbered=numbered)
         yield from with_lines_above(list(table.rows(find_line_cells(text, end, stop))))
 
 

@@ -30,8 +30,6 @@ from kg.ontology import lexicon
 PLAIN_YEAR = re.compile(r"20\d\d年?|\(20\d\d年?\)")
 _PLAN = "“?十[二三四五六]五”?(?:规划)?(?:时期)?(?:期?末|目标|规划|完成)"
 _FEWEST_COLUMNS, _SHORTEST_NOUN = 2, 2
-_OF_STAGES = ("所", "人", "名")
-"""In what stages are counted themselves: 小学|12所."""
 Layout = list[Column | str]
 """What each column holds: "name", "unit", "sum" (numbers over the years), "aside" (no number) or the values of a year."""
 _LISTS = WordLists("targets", "tables")
@@ -80,7 +78,7 @@ def with_caption(heads: Layout, text: str, start: int) -> Layout:
     if len(columns) == 1 and columns[0].year is None and columns[0].status == "target":
         year = caption_year(caption)
         return [replace(head, year=year) if isinstance(head, Column) else head for head in heads]
-    shared = columns and caption_unit(text, start) not in (None, *_OF_STAGES)
+    shared = columns and caption_unit(text, start) not in (None, *lexicon("targets")["tables"]["of_stages"])
     if shared and (thing := shared_out(caption)):
         return [replace(head, shared=thing) if isinstance(head, Column) else head for head in heads]
     return heads

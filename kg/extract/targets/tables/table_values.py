@@ -27,7 +27,7 @@ _CAPTION = re.compile(r"([^\n。;]{2,60})\n(?:[^\n]?单位:[^\n]{1,12}\n)?\s*\Z"
 _CAPTION_YEAR = re.compile(r"(?<![\d—~至到-])20\d\d(?=学?年(?![-—~至到]))")
 _CAPTION_SPAN = re.compile(r"20\d\d年?[-—~至到](?P<year>20\d\d)学?年|(?P<plan>十[二三四五六])五")
 _SHARED_OUT = WordLists("targets", "projects", "caption").pattern(
-    r"(?:.*{by}|^|[ ”\d、])(?!{ends})(?P<thing>[\u4e00-\u9fff]{2,12}?){ends}*(?:\([^()]*\))?$"
+    r"(?:.*{by}|^|[ ”、]|\d年?)(?!{ends}|.*{of_several})(?P<thing>[\u4e00-\u9fff]{2,12}?){ends}*(?:\([^()]*\))?$"
 )
 """What a caption says that a table shares out, between by what and of what kind the table is: 分年度|新增学位|计划(单位:个)."""
 BLANKS = frozenset({"—", "——", "-", "--", "/"})
