@@ -51,12 +51,14 @@ SENTENCES: list[tuple[str, list[Row]]] = [
     ),
     # one bound for a list whose members have their nouns behind them, as far as it stands before the first
     (
-        "每校至少建设3个社团和2支球队。每校聘任5名以上教练和1名领队。",
+        "每校至少建设3个社团和2支球队。每校聘任5名以上教练和1名领队。新建3所小学和20余所幼儿园。",
         [
             ("target", "每校建设社团", ">=", 3, "个", None),
             ("target", "每校建设球队", ">=", 2, "支", None),
             ("rule", "每校聘任教练", ">=", 5, "名", None),
             ("rule", "每校聘任领队", "=", 1, "名", None),
+            ("target", "新建小学", "=", 3, "所", None),
+            ("target", "新建幼儿园", ">", 20, "所", None),
         ],
     ),
     # three values under one head; the last comparator is for all

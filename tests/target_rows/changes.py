@@ -28,6 +28,11 @@ ROWS = [
         "short verbs of rises and falls",
     ),
     (
+        "由财政安排120万元减轻农户负担。由市里选派30名教师增援山区学校。",
+        [("target", "减轻农户负担", 1200000, None), ("target", "教师增援山区学校", 30, None)],
+        "… which begin other verbs too",
+    ),
+    (
         "市级名师从86名增加到150名、名校长从12名增加到30名。",
         [
             ("baseline", "市级名师", 86, None),

@@ -293,4 +293,9 @@ ROWS = [
         [("target", "名师", 30, None)],
         "the number of an item is none of what it names",
     ),
+    (
+        "到2025年末80%的幼儿园达标,考核排名后3位的学校整改。每生每年资助3000元至1万元。",
+        [("target", "幼儿园达标比例", 80, 2025), ("rule", "每生每年资助", 3000, None)],
+        "a number of those who are last counts nothing, but one at the end of a year does; a range in two units",
+    ),
 ]

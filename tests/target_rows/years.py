@@ -737,7 +737,7 @@ ROWS = [
     ),
     (
         "截至2020年底,全市有学校218所。五年来,新建学校21所。其中,新建幼儿园12所。",
-        [("baseline", "学校", 218, 2020), ("baseline", "新建学校", 21, None), ("target", "新建幼儿园", 12, None)],
+        [("baseline", "学校", 218, 2020), ("baseline", "新建学校", 21, None), ("baseline", "新建幼儿园", 12, None)],
         "parts of what has no year have none",
     ),
     (

@@ -66,9 +66,8 @@ def compare(site: Site) -> tuple[Comparator, bool]:
     if left == OR and site.in_clause is not None and not quantity.after:
         return compare(site.in_clause)
     first = first_of_nouns(site)
-    if first is not None and not (quantity.after or first.quantity.after):  # 每校至少配备1名校医和|2名|保安
-        sign = compare(first)
-        return sign if sign[0] in _BOUNDS else ("=", False)
+    if first is not None and not (quantity.after or first.quantity.after) and (sign := compare(first))[0] in _BOUNDS:
+        return sign  # 每校至少配备1名校医和|2名|保安
     near = words.before.get(words.near.split(left)[1], "")
     after = words.after.get(quantity.after, "")
     approx = "~" in (near, after)

@@ -34,7 +34,7 @@ _NO_NUMBER_BEHIND = frozenset("第〔[.每")
 _NUMBERED_OR_COUNTED = frozenset("图表")
 """表2 is a table's number, but a share of 报表50% is none."""
 _FROM = frozenset("由从")
-_LAST = ("排名后", "位列后", "排后", "居后", "末")
+_OF_RANKS = frozenset({"位", "名", "%"})
 _NUMBERED = ("附件", "附录", "专栏")
 _NUMBERED_END = frozenset(w[-1] for w in _NUMBERED)
 
@@ -122,7 +122,7 @@ def _read(text: str, start: int, grammar: Grammar) -> Quantity | None:
             hit = grammar.arabic.match(text, start, hit.start("sep"))
         quantity = read_ratio(text, start) or (_arabic(hit, grammar) if hit else None)
         unit = quantity.unit if quantity else None
-        none = _is_rank(text, start, unit) or (before in _NUMBERED_OR_COUNTED and unit != "%")
+        none = _is_rank(text, start, unit, grammar) or (before in _NUMBERED_OR_COUNTED and unit != "%")
         return None if none else quantity
     if text[start] == "番":  # 翻番 is 翻一番
         return Quantity(start, start + 1, 1, None, None, "番", "", "", False, False, True)
@@ -132,10 +132,12 @@ def _read(text: str, start: int, grammar: Grammar) -> Quantity | None:
     return _chinese(hit, grammar) if hit else None
 
 
-def _is_rank(text: str, start: int, unit: str | None) -> bool:
+def _is_rank(text: str, start: int, unit: str | None, grammar: Grammar) -> bool:
     """Whether a number tells who comes first or last: 全省前10名, 排名后3位."""
+    if unit not in _OF_RANKS:
+        return False
     first = text.endswith("前", 0, start) and not text.endswith(("目前", "当前", "学前"), 0, start)
-    return unit in ("位", "名", "%") and (first or text.endswith(_LAST, 0, start))
+    return first or text.endswith(grammar.last, 0, start)
 
 
 def _arabic(hit: re.Match[str], grammar: Grammar) -> Quantity | None:

@@ -28,6 +28,8 @@ class Grammar:
     """What a number of ten-thousands counts without its unit, by that: 130万|乡村教师, 12万|幼儿园学位."""
     unitless: re.Pattern[str]
     """What has a number without a unit, up to that: 教育现代化发展指数达到|78."""
+    last: tuple[str, ...]
+    """What stands before a number of those who are last by rank: 排名后|3位."""
     keeps: dict[str, str]
     ocr: dict[int, str]
 
@@ -48,6 +50,7 @@ def number_grammar() -> Grammar:
             for unit, things in {"人": units["people"], **units["behind"]}.items()
         },
         unitless=re.compile(_unitless_pattern()),
+        last=tuple(units["last"]),
         keeps=units["keeps"],
         ocr=str.maketrans(dict(numerals["ocr"])),
     )
