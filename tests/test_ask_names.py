@@ -159,7 +159,7 @@ def test_what_ends_a_body_s_name_stands_for_it_though_another_has_no_other_name(
         "b": "金寨县教育规划\n一、任务\n推进集团化办学。(责任单位:编办、县教育局)\n",
     }
     store = build_texts(tmp_path, texts)
-    assert [len(PARAMETERS["body"](store, name)) for name in ("编办", "县委编办", "教育")] == [2, 1, 2]
+    assert [len(PARAMETERS["body"](store, name)) for name in ("编办", "“编办”", "县委编办", "教育")] == [2, 2, 1, 2]
 
 
 def test_a_part_of_a_body_s_name_stands_for_all_that_hold_it(store: Store) -> None:

@@ -81,13 +81,7 @@ def find_documents(store: Store, kind: Kind, name: str) -> list[str]:
 
     Raises UnknownName where no name holds it.
     """
-    try:
-        return find_things(store, kind, name)
-    except UnknownName:
-        held = find_holding(store, kind, lexicon("documents")["everyday_names"].get(_wanted(name), name))
-        if not held:
-            raise
-        return held
+    return _named_or_holding(store, kind, name, lexicon("documents")["everyday_names"].get(_wanted(name), name))
 
 
 def find_bodies(store: Store, kind: Kind, name: str) -> list[str]:
@@ -96,14 +90,21 @@ def find_bodies(store: Store, kind: Kind, name: str) -> list[str]:
 
     Raises UnknownName where no name holds it.
     """
-    held = list(_holding(store, kind, name))
+    found = _named_or_holding(store, kind, name, name)
+    if as_iri(name.strip()):
+        return found
+    ending = f"FILTER(STRENDS(STR(?name), {text(_wanted(name))}))"
+    return sorted({*found, *_select(store, f"{kind.pattern} . ?thing {kind.labels} ?name . {ending}")})
+
+
+def _named_or_holding(store: Store, kind: Kind, name: str, part: str) -> list[str]:
+    """The things of this name; where there are none, those whose name holds a part. Raises UnknownName where no name does."""
     try:
-        named = find_things(store, kind, name)
+        return find_things(store, kind, name)
     except UnknownName:
-        if not held:
-            raise
-        return sorted({iri for iri, _ in held})
-    return sorted({*named, *(iri for iri, label in held if label.endswith(_wanted(name)))})
+        if held := find_holding(store, kind, part):
+            return held
+        raise
 
 
 def find_holding(store: Store, kind: Kind, name: str) -> list[str]:
