@@ -115,7 +115,8 @@ class Namer:
         name = name.called(of_staff(self._text, site, name.text))
         project = project_of_fields(self._text, site)
         if project and not name.text.startswith(project):
-            return name.called(project + name.text.removeprefix("设"))  # 建设内容:设36个班
+            set_up = site.left.endswith("设")  # 建设内容:设36个班
+            return name.called(project + (name.text.removeprefix("设") if set_up else name.text))
         at_school = name.text in words().at_schools and site.quantity.unit not in SHARES
         return name.called(self._listed.stage_of_schools(self._text, site) + name.text) if at_school else name
 
