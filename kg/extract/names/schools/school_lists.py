@@ -76,19 +76,26 @@ def _in_rows(text: str, one: Found, two: Found) -> bool:
 
 
 def _shared_heads(text: str, found: Sequence[Found]) -> Iterator[Found]:
-    """第三、第四幼儿园 and 城东、城西中心小学: what stands in the list before a name and has the rest in common."""
+    """第三、第四幼儿园 and 城东、城西中心小学: what stands in the list before a name and has the rest in common; a kind is not shared
+    where the list begins with a whole name: 城关三中、育英、永乐实验小学.
+    """
+    ends = {one.end for one in found}
     for one in found:
         first = one.core.words[0] if one.core.words else None
         if first is None or text[one.start - 1] not in AND or first.kind not in (ORDINAL, PROPER, INSIDE):
             continue
-        bare = all(word.kind == KIND for word in one.core.words[1:])
-        if first.kind != ORDINAL and (one.core.proper not in (2, 3) or not bare or _goes_on(text, one)):
+        kinds = [word.kind for word in one.core.words[1:]] if first.kind != ORDINAL else []
+        if first.kind != ORDINAL and (one.core.proper not in (2, 3) or {*kinds} - {KIND} or _goes_on(text, one)):
             continue
-        rest, at = text[first.end : one.end], one.start
+        rest, members, at = text[first.end : one.end], list[Core](), one.start
         while at and text[at - 1] in AND and (before := _alike(text, at - 1, first.kind, first.end - first.start)):
-            member = text[before.start : before.end]
-            yield Found(before.start, before.end, member if _SHORT.fullmatch(member) else member + rest, True, before)
+            members.append(before)
             at = before.start
+        if kinds and text[at - 1] in AND and at - 1 in ends:
+            continue
+        for core in members:
+            member = text[core.start : core.end]
+            yield Found(core.start, core.end, member if _SHORT.fullmatch(member) else member + rest, True, core)
 
 
 def _towns(text: str, found: Sequence[Found]) -> Iterator[Found]:
