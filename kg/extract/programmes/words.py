@@ -123,21 +123,13 @@ _WELL = "(?:好(?!老师|习惯|家风|孩子|书(?![香记法])))?"
 
 @cache
 def cut_word() -> re.Pattern[str]:
-    """What no name contains, with the joint behind an earlier name (A计划|和|B工程, A计划工作|暨|B工程) and what the name explains
-    (“1”即|A工程)."""
+    """What no name contains, with the joint behind an earlier name: A计划|和|B工程, A计划工作|暨|B工程."""
     data = section("cut")
     joint = rf"{one_of(section('suffix')['words'])}[”)\d.{MASK}]*(?:工作)?{one_of(data['joints'])}"
     counted = rf"{one_of(section('suffix')['words'])}[”]?(?={NUMERAL}[个大项类])"
     return re.compile(
         "|".join(
-            [
-                f"{any_here(data['verbs'])}{_WELL}",
-                joint,
-                counted,
-                f"{MASK}{one_of(data['meaning'])}",
-                *data["patterns"],
-                rf"(?:{_adverb_and_verb()})(?!$)",
-            ]
+            [f"{any_here(data['verbs'])}{_WELL}", joint, counted, *data["patterns"], rf"(?:{_adverb_and_verb()})(?!$)"]
         )
     )
 
