@@ -184,13 +184,12 @@ def _rows(lines: list[Line], text: str, metadata: Metadata) -> Iterator[TableRow
                 cells, first = [group, *cells], start - len(group) - 1
             elif heads[0] == "name" and heads.count("name") > 1:
                 group = cells[0]
-            end = first + len("\t".join(cells))
             if parted := list(parts_in_cells(cells_at(first, cells), heads, unit)):
                 yield from _line_rows(parted)
             elif names := [c.strip() for c, kind in zip(cells, heads, strict=False) if _names(c, kind)]:
                 named = parts.name(of_stage(without_unit(row_name(names)), stage), unit_of(names[-1]) or unit)
                 targets = (replace(t, start=max(start, t.start)) for t in _row_targets(first, cells, heads, named))
-                yield TableRow(start, end, list(targets))
+                yield TableRow(start, first + len("\t".join(cells)), list(targets))
 
 
 def _with_first_head(lines: list[Line]) -> list[Line]:
@@ -219,8 +218,9 @@ def _heads(lines: list[Line], at: int, metadata: Metadata) -> Layout:
 
 def _is_head(cells: list[str], above: Layout) -> bool:
     """Whether a row has heads of values, and no numbers beside them as the rows of projects have beside their years; what stands where the
-    heads `above` have no values, as dates do, is none."""
-    if are_years(cells) and (cells[0] or above):  # below the heads
+    heads `above` have no values, as dates do, is none, nor is a year alone over the rows of projects: | 2023年 | | |."""
+    alone = sum(c.strip() != "" for c in cells) == 1 < len(cells) - 1  # of two cells that of the names may be empty
+    if alone or (are_years(cells) and (cells[0] or above)):  # below the heads
         return False
     heads = [kind != "aside" and VALUE_HEAD.match(c) is not None for c, kind in zip_longest(cells, above[: len(cells)])]
     return any(heads[1:]) and not any(is_value(c.strip()) for c, head in zip(cells, heads, strict=True) if not head)
