@@ -105,8 +105,10 @@ def _plans_within(store: Store, name: str) -> list[str]:
 def _plans_of_five_years(store: Store, name: str) -> list[str]:
     """The plans of a five-year period by its name, “十五五” or 十五五, whatever their titles call it (2026—2030年)."""
     first = lexicon("identity")["document"]["period"]["five_years"].get(names.key_of(name))
-    years = f"ep:periodStart {year(first)} ; ep:periodEnd {year(first + 4)}" if first else ""
-    return _values(store, f"SELECT ?plan {{ ?plan a ep:Plan ; {years} }}", "plan") if years else []
+    if first is None:
+        return []
+    period = f"ep:periodStart {year(first)} ; ep:periodEnd {year(first + 4)}"
+    return _values(store, f"SELECT ?plan {{ ?plan a ep:Plan ; {period} }}", "plan")
 
 
 def _values(store: Store, query: str, column: str) -> list[str]:
