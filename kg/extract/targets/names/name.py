@@ -119,9 +119,9 @@ def _with_earlier(text: str, earlier: str, site: Site) -> str:
     """The name with what it leaves to the number before: a share its verb, what each gets whom it is for."""
     if text.startswith("占") and site.quantity.unit in SHARES:  # 新增“双师型”教师120名、占专业课教师比例达到65%
         return words().kept.split(earlier)[1] + text
-    part, of, _ = earlier.partition("占")
-    if of and earlier.endswith("比例") and site.quantity.unit == "%" and (other := _OF_ANOTHER.fullmatch(site.left)):
-        return f"{part}占{other[1]}比例"
+    other = _OF_ANOTHER.fullmatch(site.left) if site.quantity.unit == "%" and earlier.endswith("比例") else None
+    if other and "占" in earlier:
+        return f"{earlier.partition('占')[0]}占{other[1]}比例"
     if site.quantity.unit == "元" and earlier and site.before is not None and site.before.quantity.unit in ("名", "人"):
         return phrases.TO_EACH.sub(earlier, text)  # 首席教师30名,每人每年给予1.2万元津贴
     return text

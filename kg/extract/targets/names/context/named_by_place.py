@@ -38,8 +38,6 @@ _BEHIND = WordLists("targets").pattern(
     r"|的?标准(?:足额|及时)?{words.paid_out+words.gives+words.do>1}(?P<paid>[\u4e00-\u9fff]{0,10}?{words.sums})(?![\u4e00-\u9fff]))"
 )
 """The other stages with their numbers, then what is said of all: |、初中50人|的班额上限, |的公用经费标准, |的标准发放生活补助."""
-
-
 _AND = ("、", "和", "及")
 _COUNTED = frozenset({"名", "人", "所", "个", "间", "台", "册", "支", "套", "处", "辆"})
 """Units of what one has several of."""
