@@ -134,9 +134,10 @@ def looks_ahead(text: str, site: Site) -> bool:
 def turns_ahead(text: str, site: Site, mark: YearMark) -> bool:
     """Whether a year that is over holds for a clause before only, since that of the number turns to what is to come:
     2020年新建3所,力争再建|5所; not that of the year's own clause: 2020年底前,力争新建|5所."""
-    own = is_adverbial(text, mark) and "," not in text[mark.end : site.clause[0] - 1]
-    over = mark.past and mark.start < site.clause[0] and not own
-    return over and status_words.TURNS.search(text, site.clause[0], site.quantity.start) is not None
+    over = mark.past and mark.start < site.clause[0]
+    if not over or status_words.TURNS.search(text, site.clause[0], site.quantity.start) is None:
+        return False
+    return not is_adverbial(text, mark) or "," in text[mark.end : site.clause[0] - 1]
 
 
 def _is_aimed(text: str, site: Site) -> bool:
