@@ -1,4 +1,4 @@
-"""Answers in English: what the label of a figure says in Chinese words beside the plan's own."""
+"""Answers in English: what the label of a figure says in Chinese words beside the plan's own, and the signs of lists."""
 
 from __future__ import annotations
 
