@@ -16,9 +16,9 @@ from itertools import chain
 
 from kg.extract.targets.projects.glued_rows import find_glued_rows
 from kg.extract.targets.projects.joined_rows import find_joined_rows
-from kg.extract.targets.projects.project_heads import ProjectColumn, ProjectTable, Row, find_project_tables
+from kg.extract.targets.projects.project_heads import YEAR, ProjectColumn, ProjectTable, Row, find_project_tables
 from kg.extract.targets.projects.project_lines import find_stacked_rows
-from kg.extract.targets.projects.row_groups import YEAR_ABOVE, heads_group, year_above
+from kg.extract.targets.projects.row_groups import LAST_NUMBER, YEAR_ABOVE, heads_group, year_above
 from kg.extract.targets.tables import Cell, Column, cells_of_line, is_value, read_value, targets_in
 from kg.extract.targets.wording import short
 from kg.extract.targets.years import DUE
@@ -34,8 +34,6 @@ _MOST_BREAKS = 2
 _FEWEST_CELLS = 4
 """What a row has at least whose cells stand apart by blanks alone."""
 _SERIAL = re.compile(r"\d{1,3}")
-_LAST_NUMBER = re.compile(r"\d[\d.,]*$")
-_YEAR = re.compile(r"20\d\d(?!\d)")
 _LISTS = WordLists("targets", "projects")
 _SUM = _LISTS.pattern(r"{sums}(?=\d|$)")
 """合计 or the like, alone or with what it counts run in: 合计135."""
@@ -65,7 +63,7 @@ def find_project_targets(reading: Reading) -> Iterator[Target]:
                 above = year_above(cells, above)
                 continue
             row = _with_columns(cells, table)
-            above = [(c, YEAR_ABOVE) for c, col in row[:1] if col.kind == "date" and _YEAR.search(c.text)] or above
+            above = [(c, YEAR_ABOVE) for c, col in row[:1] if col.kind == "date" and YEAR.search(c.text)] or above
             yield from _targets([*above, *row], table.said, reading.metadata)
     for other in chain(find_stacked_rows(reading.text), find_joined_rows(reading.text), find_glued_rows(reading.text)):
         yield from _targets(other, Column(None, "target"), reading.metadata)
@@ -83,7 +81,7 @@ def _with_columns(cells: list[Cell], table: ProjectTable) -> Row:
     below = [(cell, column) for cell, column in zip(cells, table.columns, strict=False) if column in columns]
     if len(cells) == len(table.columns) and all(is_value(cell.text) for cell, _ in below):
         return [first, *below]
-    numbers = [Cell(hit[0], cell.start + hit.start()) for cell in cells if (hit := _LAST_NUMBER.search(cell.text))]
+    numbers = [Cell(hit[0], cell.start + hit.start()) for cell in cells if (hit := LAST_NUMBER.search(cell.text))]
     if len(numbers) != len(columns):
         return []
     return [first, *zip(numbers, columns, strict=True)]
@@ -151,7 +149,7 @@ def _rows_in(line: list[Cell], columns: int) -> Iterator[list[Cell]]:
 
 def _stands_apart(row: list[Cell], table: ProjectTable) -> bool:
     """Whether a line without serial or tabs is a row: by its many cells, its year, its sums, or a number under each head of numbers."""
-    if len(row) >= _FEWEST_CELLS or _YEAR.match(row[0].text) or _sum_of(row):
+    if len(row) >= _FEWEST_CELLS or YEAR.match(row[0].text) or _sum_of(row):
         return True
     fitted = _fitted(row, table)
     pairs = list(zip(fitted, table.columns, strict=False))
@@ -212,7 +210,7 @@ def _due(row: Row, said: Column, metadata: Metadata) -> Column:
     begins = metadata.period_start
     dates, above = (" ".join(cell.text for cell, col in row if col.kind == kind) for kind in ("date", "above"))
     remarks = " ".join(cell.text for cell, _ in row if "年" in cell.text)
-    years = _YEAR.findall(dates) or _READY.findall(remarks) or _YEAR.findall(above)
+    years = YEAR.findall(dates) or _READY.findall(remarks) or YEAR.findall(above)
     due = max(map(int, years), default=None)
     if due is None:
         return said

@@ -35,6 +35,7 @@ from kg.ontology import lexicon
 from kg.read.headings import SectionIndex
 from kg.read.lines import LinePattern, end_of_line
 
+YEAR = re.compile(r"20\d\d(?!\d)")
 _KINDS = (
     ("name", ("name",)),
     ("place", ("places",)),
@@ -45,7 +46,6 @@ _KINDS = (
 _HEADS = re.compile(r"[^()]+(?:\([^()]*\))?|.+")
 """Heads that ran into one another are parted behind their brackets: 规模(班)|新增学位(个)|计划建成."""
 _LONGEST_CAPTION = 100
-_YEAR = re.compile(r"20\d\d(?!\d)")
 _AT_SCHOOL = frozenset({"人", "名", "班"})
 """In what those are counted who are at a school."""
 _STANDING = WordLists("targets", "projects").pattern(r"^{standing}(?=.)")
@@ -83,7 +83,7 @@ class ProjectTable:
         """Whether the cell of the first column may be that of a row above this one, which then does not begin with a year of its own."""
         first, second = self.columns[:2]
         years = first.label in lexicon("targets")["projects"]["by_year"]
-        own = self.numbered or second.kind == "count" or (years and _YEAR.match(row[0].text))
+        own = self.numbered or second.kind == "count" or (years and YEAR.match(row[0].text))
         return (years or first.kind in ("aside", "place")) and not own
 
 

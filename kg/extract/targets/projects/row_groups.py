@@ -10,15 +10,17 @@ from kg.ontology import lexicon
 
 YEAR_ABOVE = ProjectColumn("above", "")
 """The column of a year that heads rows."""
-_GROUP = re.compile(r"\(?[一二三四五六七八九十]{1,2}(?:[)、]|$)")
+LAST_NUMBER = re.compile(r"\d[\d.,]*$")
+"""The number that a cell ends with."""
+_NUMERAL = r"(?P<inner>\()?[一二三四五六七八九十]{1,2}"
+_NUMBERED = re.compile(_NUMERAL)
+_GROUP = re.compile(rf"{_NUMERAL}(?:[)、]|$)")
 """How the heading of a group of rows begins."""
-_NUMBERED = re.compile(r"(?P<inner>\()?[一二三四五六七八九十]")
 _YEARS = re.compile(
-    r"(?:\(?[一二三四五六七八九十]{1,2}[)、]?)?20\d\d(?:[-—~至]{1,2}20\d\d)?年度?[^\d,。;:]{0,10}(?:\(\D{0,4}\d+个?\D{0,4}\))?"
+    rf"(?:{_NUMERAL}[)、]?)?20\d\d(?:[-—~至]{{1,2}}20\d\d)?年度?[^\d,。;:]{{0,10}}(?:\(\D{{0,4}}\d+个?\D{{0,4}}\))?"
 )
 _FEWEST_CELLS = 4
 """What a row has at least that begins like a heading."""
-_NUMBER = re.compile(r"\d[\d.,]*$")
 
 
 def heads_group(row: list[Cell]) -> bool:
@@ -27,7 +29,7 @@ def heads_group(row: list[Cell]) -> bool:
     if year_of_group(row):
         return True
     if _GROUP.fullmatch(first):
-        return len(others) < _FEWEST_CELLS and not any(map(_NUMBER.search, others))
+        return len(others) < _FEWEST_CELLS and not any(map(LAST_NUMBER.search, others))
     return not others and (_GROUP.match(first) is not None or first in lexicon("targets")["words"]["stages"])
 
 
