@@ -274,8 +274,9 @@ def test_a_page_amid_a_plan_is_of_the_place_that_it_calls_schools_by_without_its
 @pytest.mark.parametrize(
     ("text", "place", "why"),
     [
-        ("按厦门市部署,推动海沧教育提质,结合我区实际,制定本方案。", "海沧区", "whose education it is for"),
-        ("结合我区实际,推进平安教育提质。", None, "what is a word with its level too"),
+        ("全区提质,结合海沧教育实际,制定本方案。", "海沧区", "whose circumstances it takes into account"),
+        ("全区提质,结合平安教育实际,制定本方案。", None, "what is a word with its level too"),
+        ("全区提质,加快振兴教育步伐。", None, "a verb"),
         ("结合我市实际,借鉴昆山做法,选派教师赴杭州培训。", None, "where one learns"),
         ("结合我市实际,扩建南京路小学。", None, "a road"),
         (
@@ -285,7 +286,7 @@ def test_a_page_amid_a_plan_is_of_the_place_that_it_calls_schools_by_without_its
         ),
     ],
 )
-def test_a_plan_whose_title_names_no_place_is_of_the_one_that_its_preamble_is_for(
+def test_a_plan_whose_title_names_no_place_is_of_the_one_whose_circumstances_it_takes_into_account(
     text: str, place: str | None, why: str
 ) -> None:
     metadata = Metadata(title="推进教育强区建设的方案")

@@ -94,7 +94,7 @@ def _own_place(head: str, gazetteer: Gazetteer) -> list[str]:
         chain = _leading_chain(hit["place"], gazetteer)
         if chain and hit["place"].startswith(chain[0]) and (not hit["for"] or chain[-1][-1] in levels):
             return chain
-        if called := _without_level(hit["place"], levels, gazetteer):
+        if not hit["for"] and (called := _without_level(hit["place"], levels, gazetteer)):
             return called
     cited = {chain[-1] for title in QUOTED.findall(head[:_PREAMBLE]) if (chain := _leading_chain(title, gazetteer))}
     if capital := _by_other_name(head[:_PREAMBLE], cited):
@@ -114,7 +114,7 @@ def _own_place(head: str, gazetteer: Gazetteer) -> list[str]:
 
 def _without_level(string: str, levels: set[str], gazetteer: Gazetteer) -> list[str]:
     """The place that a string begins with, its level left out, where its name is a word elsewhere: (全县…结合)平塘|教育(实际); not where
-    the whole is one too (全区推进)平安|教育."""
+    the whole is one too: (全区…结合)平安|教育."""
     begun = _STEM.match(string)
     known = [name for level in levels if begun and (name := begun[1] + level) in gazetteer.names]
     known = [name for name in known if name not in WordLists("places").words("plain_words")]

@@ -53,8 +53,8 @@ def school_place(name: str, home: Where) -> tuple[Division | None, str, list[str
     """
     own, named = home.own, home.strip(name)
     if named.place is None or not named.rest or pattern(PART, "university_head").match(named.rest):
-        if level := _level_at_head(name, home):
-            return level
+        if told := _by_level(name, home):
+            return told
         return own, name, [f"no place is named: it is in {own.name}, whose plan it is"] if own else []
     above = own is not None and named.place in home.divisions[1:]
     if own and above and not pattern(PART, "plain").match(named.rest):
@@ -62,9 +62,9 @@ def school_place(name: str, home: Where) -> tuple[Division | None, str, list[str
     return named.place, named.rest, [f"{named.words} says the place: {named.place.name}"]
 
 
-def _level_at_head(name: str, home: Where) -> tuple[Division, str, list[str]] | None:
-    """The place whose level a school's name begins with, what is left of the name, and why, where nothing of its own is: 县|一中, but not
-    县直机关幼儿园, nor 区域外国语学校."""
+def _by_level(name: str, home: Where) -> tuple[Division, str, list[str]] | None:
+    """The place of the level that a name begins with, the rest, and why: 县|一中; None where the rest is a name of its own, or the level
+    part of a word: 县|直机关幼儿园, 区|域外国语学校."""
     level, rest = level_at_head(name) or ("", "")
     place = home.level(level) if level and pattern(PART, "plain").match(rest) else None
     if place is None or home.own is None:
