@@ -79,7 +79,7 @@ def values_apart(cell: str) -> list[tuple[int, int]]:
 
 
 def read_value(cell: str, unit: str | None) -> Value | None:
-    """What a cell says; its own unit wins over that of the row.
+    """What a cell says; its own unit wins over that of the row, and a ratio has none.
 
     >>> (value := read_value("≥95%", None)) and (value.number, value.unit, value.comparator)
     (95, '%', '>=')
@@ -91,7 +91,7 @@ def read_value(cell: str, unit: str | None) -> Value | None:
     hit = _value().fullmatch(_NO_DIGITS.sub("", cell.strip()))
     if hit is None or _YEAR.fullmatch(hit[0]):
         return None
-    own = hit["unit"] or unit
+    own = hit["unit"] or (None if ":" in hit[0] else unit)
     name, times = _plain_unit(own + (unit or "") if own in ("万", "亿") else own)
     clean = [_mend(written) for written in (hit["number"], hit["last"] or "0")]
     if any(c.count(".") > 1 or c.endswith(".") for c in clean):
