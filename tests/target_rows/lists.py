@@ -615,6 +615,11 @@ ROWS = [
         "… and what holds always of the first does of all",
     ),
     (
+        "每校设1名编制和2名保安。",
+        [("rule", "每校设", 1, None), ("rule", "保安", 2, None)],
+        "… also where a verb stands for the noun",
+    ),
+    (
         "每校配备校医1名、保安2名。每百名学生拥有计算机16台、图书900册。每个共同体含城区学校1所、乡镇学校3所。",
         [
             ("rule", "每校配备校医", 1, None),

@@ -135,9 +135,9 @@ def turns_ahead(text: str, site: Site, mark: YearMark) -> bool:
     """Whether a year that is over holds for a clause before only, since that of the number turns to what is to come:
     2020年新建3所,力争再建|5所; not that of the year's own clause: 2020年底前,力争新建|5所."""
     over = mark.past and mark.start < site.clause[0]
-    if not over or status_words.TURNS.search(text, site.clause[0], site.quantity.start) is None:
+    if not over or status_words.TURNS.search(text, _low(site), site.quantity.start) is None:
         return False
-    return not is_adverbial(text, mark) or "," in text[mark.end : site.clause[0] - 1]
+    return not is_adverbial(text, mark) or text.find(",", mark.end, site.clause[0] - 1) >= 0
 
 
 def _is_aimed(text: str, site: Site) -> bool:

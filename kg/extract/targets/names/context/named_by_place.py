@@ -116,7 +116,7 @@ def _each_too(site: Site, earlier: str) -> str:
     if not earlier.startswith("每") or before is None:
         return ""
     if first_of_nouns(site) is not None:
-        who, noun, behind = earlier.rpartition(noun_of(before.right))
+        who, noun, behind = earlier.rpartition(noun_of(before.right) or before.right)
         return who if noun and not behind else ""
     bare = site.in_clause is not None and not (site.right or before.right) and site.left[:1] in _AND
     has = _EACH_HAS.match(earlier) if bare and site.quantity.unit in _COUNTED else None
