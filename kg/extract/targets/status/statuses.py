@@ -31,15 +31,12 @@ class Statuses:
         self._frames: dict[str, Frame] = {}
         self._sentence = (-1, -1)
         self._last: Status = "target"
-        self._name = self._parts_of = ""
         self._reported = -1
         self._over: set[int] = set()
 
     def at(self, site: Site, mark: YearMark | None, path: list[Section], comparator: Comparator, name: str) -> Status:
         """The status of the number at `site`, which counts what `name` says and is dated by `mark`, in the sections of `path`."""
         if site.sentence != self._sentence:
-            adjoins = self._sentence[1] + 1 == site.sentence[0] and self._last == "baseline"
-            self._parts_of = self._name if adjoins and self._text.startswith("其中", site.sentence[0]) else ""
             self._sentence, self._last = site.sentence, "target"
         frame = self._frame(site, mark, path)
         status = status_of(self._text, site, mark, frame, comparator, name)
@@ -53,7 +50,7 @@ class Statuses:
             self._reported = site.quantity.end
             if mark is not None and mark.year is not None and mark.reach != "title":
                 self._over.add(mark.year)
-        self._last, self._name = status, name
+        self._last = status
         return status
 
     def _frame(self, site: Site, mark: YearMark | None, path: list[Section]) -> Frame:
@@ -88,15 +85,10 @@ class Statuses:
         """Whether a number is a part of what was just reported (近三年招聘教师860人,其中|2021年310人), or counts what is there in a
         paragraph that began to report, and has no year since."""
         undated = mark is None or (mark.start > site.left_start and not is_led(self._text, mark))
-        if undated and ((self._last == "baseline" and _tells_part(site)) or self._is_done_likewise(name)):
+        if undated and self._last == "baseline" and _tells_part(site):
             return True
         known = mark is None or mark.start < self._reported
         return known and self._goes_on(site) and _is_stock(site, name)
-
-    def _is_done_likewise(self, name: str) -> bool:
-        """Whether a sentence tells parts of what the one before reported, by the same verb: 五年来,新建学校21所。其中,|新建幼儿园12所."""
-        verb = words().do.split(self._parts_of)[0] or words().kept.split(self._parts_of)[0]
-        return verb != "" and name.startswith(verb)
 
     def _goes_on(self, site: Site) -> bool:
         """Whether something was reported shortly before in the paragraph, and no label of an aim stands since."""

@@ -198,8 +198,8 @@ class Years:
         mark = self._carried
         if self._carried_to == high:
             return mark is None or mark.start < low or self._reaches(mark, site)
-        if mark is not None and self._text.startswith("其中", low):  # 2024年新增学位3150个。其中,新建幼儿园4所
-            return self._carried_to + 1 == low and not is_one_of_list(self._text, self._marks, mark)
+        if mark is not None and self._carried_to + 1 == low and self._text.startswith("其中", low):
+            return not is_one_of_list(self._text, self._marks, mark)  # 2024年新增学位3150个。其中,新建幼儿园4所
         if mark is None or not self._opens or not self._leads_on(mark) or _OWN_TIME.match(self._text, low):
             return False
         if _SPENT.match(self._text, low) and is_as_of(self._text, mark):
