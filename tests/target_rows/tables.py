@@ -119,6 +119,12 @@ ROWS: list[tuple[str, Expected]] = [
         ("baseline", "骨干教师", 410, "人", 2020),
         ("target", "骨干教师", 600, "人", 2025),
     ]),
+    # the serial behind the group, which only its first row has
+    ("类别 序号 指标名称 单位 2020年 2025年 属性\n学前教育 1 学前三年毛入园率 % 91.4 94.5 预期性\n2 普惠率 % 89.6 92 预期性\n"
+     "教师队伍 3 专任教师 人 1 250 1 300 约束性\n", [
+        ("baseline", "学前三年毛入园率", 91.4, "%", 2020), ("target", "学前三年毛入园率", 94.5, "%", 2025),
+        ("baseline", "普惠率", 89.6, "%", 2020), ("target", "普惠率", 92, "%", 2025),
+        ("baseline", "专任教师", 1250, "人", 2020), ("target", "专任教师", 1300, "人", 2025)]),
     # goals under a head without a year are due in that of the caption
     ("专栏2 2025年主要目标\n指标名称 目标值\n巩固率 98%\n骨干教师 600人\n", [
         ("target", "巩固率", 98, "%", 2025),

@@ -106,6 +106,8 @@ def _layout(cells: list[str], metadata: Metadata) -> Layout:
     """What the columns hold; what stands behind the first column of values is no name."""
     if len(cells) < _FEWEST_HEADS:
         return []
+    serial_inside = cells[1] in lexicon("targets")["projects"]["serial"]
+    cells = [cells[1], cells[0], *cells[2:]] if serial_inside else cells
     heads = layout(cells, metadata)
     first = next((i for i, h in enumerate(heads) if isinstance(h, Column)), len(heads))
     last = max((i for i, h in enumerate(heads) if isinstance(h, Column)), default=-1)
@@ -121,12 +123,12 @@ def _rows(clean: CleanText, start: int, heads: Layout, unit: str | None) -> tupl
     while start < len(clean.text) and others <= _MOST_OTHER and not _HEAD.match(clean.text, start):
         stop = end_of_line(clean.text, start)
         line = clean.text[start:stop]
-        cells = list(_parted(cells_of_line(clean, start, stop), numbered=heads[0] == "aside"))
+        cells = _serial_first(list(_parted(cells_of_line(clean, start, stop), numbered=heads[0] == "aside")))
         row = _row(cells, heads) or _nameless(cells, heads)
         if row is None and _SENTENCE.search(line):
             break
         if row is None:
-            group, others = LABEL.sub("", line.strip()) if not _has_digit(line) else group, others + 1
+            group, others = LABEL.sub("", line.strip()) if not any(map(str.isdigit, line)) else group, others + 1
             heading = _put_aside(cells, gaps[-1], counted=heads[0] == "aside") or heading
         elif len(row.values) == 1 and not _has_unit(row, unit):
             break
@@ -137,6 +139,12 @@ def _rows(clean: CleanText, start: int, heads: Layout, unit: str | None) -> tupl
             others, end = 0, stop
         start = stop + 1
     return end, _whole(rows, gaps)
+
+
+def _serial_first(cells: list[Cell]) -> list[Cell]:
+    """The cells with the serial before the group that the first of its rows has before it: 学前教育|1|毛入园率|91.4."""
+    inner = len(cells) > _COUNTED and _SERIAL.fullmatch(cells[1].text)
+    return [cells[1], cells[0], *cells[2:]] if inner and not any(is_value(c.text) for c in cells[:3:2]) else cells
 
 
 def _parted(cells: list[Cell], *, numbered: bool) -> Iterator[Cell]:
@@ -203,10 +211,6 @@ def _has_unit(row: LineRow, unit: str | None) -> bool:
     """Whether it is said in what a row counts; a name and a bare number may be any line (a title and its page)."""
     value = read_value(row.values[0][0].text, row.unit or unit_of(row.name) or unit)
     return value is None or value.unit is not None
-
-
-def _has_digit(line: str) -> bool:
-    return any(c.isdigit() for c in line)
 
 
 def _row(cells: list[Cell], heads: Layout) -> LineRow | None:
