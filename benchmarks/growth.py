@@ -43,6 +43,7 @@ SHAPES = {
     "digits": "1234567890",
     "links": "首页|新闻|政策|教育|",
     "numbers of one task": "建设学校20所、",
+    "numbers of one list, with their nouns": "2名保安、",
     "ratios": "达到1:8,图书生均达到35册,",
     "wholes": "专职保安、一键报警、视频监控“三个100%”、",
     "norms": "2015年底,建设学校20所、每年不少于30名,",

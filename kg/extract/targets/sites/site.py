@@ -100,8 +100,8 @@ def first_of_nouns(site: Site) -> Site | None:
     """The first number of a list in a clause whose members have their nouns behind them and one verb before: 每校至少配备|1名|校医和2名保安;
     None for it and where no such list is."""
     first = site
-    while first.left in _AND and first.right and site.quantity.start - first.quantity.start < REACH:
-        if first.in_clause is None:
+    while first.left in _AND and first.right:
+        if first.in_clause is None or site.quantity.start - first.quantity.start > REACH:
             return None
         first = first.in_clause
     return first if first is not site and first.right else None

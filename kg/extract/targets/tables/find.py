@@ -112,7 +112,7 @@ def _row(columns: int) -> re.Pattern[str]:
     return re.compile(
         r"(?:(?:\(?[一二三四五六七八九十]{1,2}[)、]|(?=.{2,12}\n\d))(?P<group>[^\d。;,:!?\n]{2,12})\n)?+"
         rf"(?:(?P<run_in>{run_in})(?=\d{{1,2}}[.、]?[\u4e00-\u9fff]))?+"
-        r"(?:(?P<serial>\d{1,2})[.、\s]?\s*)?(?:[^\d。;,:!?\n]{2,12}\n)??(?P<name>[^\d。;,:!?\n%]{2,45}?)\s*"
+        r"(?:(?P<serial>\d{1,2})[.、\s]?\s*)?(?:[^\d。;,:!?\n]{2,12}\n)??(?P<name>(?=\s*[^\s\d])[^\d。;,:!?\n%]{2,45}?)\s*"
         rf"(?:\(?(?P<unit>{unit_pattern()})\)?\s*)?(?P<values>(?:{cell_pattern()}\s*){{1,{columns}}}+)"
         rf"(?:\s*{one_of(tables['nature'])}\s*|\s*(?=$|[^\d.%\s以:]))"
     )
