@@ -1067,4 +1067,6 @@ ROWS: list[tuple[str, Expected]] = [
     ("表4 新增学位计划\n年度 小学 初中\n2023年 900 1500\n", []),
     ("序号\t任务\t责任单位\n1\t名校长工作室建设\t县教育局\n2\t间接支持\t县财政局\n", []),
     ("表4 新增学位计划(单位:个)\n年度 东片区 西片区\n2023年 900 1500\n", []),
+    # blanks between a head and digits name nothing
+    ("招聘教师90名。单位 2020年 2025年\n2025  12  520\n", [("target", "招聘教师", 90, "名", None)]),
 ]  # fmt: skip
