@@ -22,12 +22,16 @@ class Term:
     """A candidate over all documents."""
 
     term: str
-    count: int = 0
     quoted: int = 0
     documents: set[str] = field(default_factory=set)
     left: list[str] = field(default_factory=list)
     right: list[str] = field(default_factory=list)
     places: dict[tuple[str, int, int], None] = field(default_factory=dict)
+
+    @property
+    def count(self) -> int:
+        """How often it stands in them."""
+        return len(self.places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,6 @@ def _count(terms: dict[str, Term], document: str, text: str, stretch: Stretch) -
     term = terms.setdefault(stretch.term, Term(stretch.term))
     if (place := (document, stretch.start, stretch.end)) in term.places:
         return
-    term.count += 1
     term.quoted += stretch.quoted
     term.documents.add(document)
     term.left.append(_neighbour(text, stretch.start - 1))
