@@ -20,7 +20,7 @@ _FALLING, _UNLIKE, _TO_NOTHING = 0.7, 0.5, 1.5
 YEAR = r"(?:19|2[0O])[\dO]{2}\s*年?"
 """A year, with what a scan makes of its 0."""
 _UNIT_IN_NAME = re.compile(r"\(([^(),]{1,6})(?:,[^()]{1,6})?\)\s*$")
-"""… and how its row counts: (个,累计)."""
+"""The unit behind a name, which may say how its row counts too: 学位(个,累计)."""
 _NOTE = re.compile(r"^[*※★☆]+|(?:[*※①-⑳]|\[\d{1,2}\])+$")
 _LONGEST_CAPTION, _FARTHEST_CAPTION = 40, 100
 _CAPTION = re.compile(r"([^\n。;]{2,60})\n(?:[^\n]?单位:[^\n]{1,12}\n)?\s*\Z")
