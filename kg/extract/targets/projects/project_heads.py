@@ -18,12 +18,12 @@ from kg.extract.targets.tables import (
     Column,
     Parts,
     caption_above,
+    caption_thing,
     caption_unit,
     caption_year,
     cells_of_line,
     last_caption_year,
     merged,
-    shared_out,
     unit_of,
     unit_pattern,
     without_unit,
@@ -153,7 +153,7 @@ def _of_stages(columns: list[ProjectColumn], caption: str, unit: str | None) -> 
     sums = lexicon("targets")["projects"]["sums"]
     if unit is None or not all(words().is_stage(c.label) or c.label in sums for c in others):
         return columns
-    thing = shared_out(caption) if first.kind in ("date", "place") else ""
+    thing = caption_thing(caption) if first.kind in ("date", "place") else ""
     if not thing:
         return columns
     stages = ("" if c.label in sums else c.label for c in others)

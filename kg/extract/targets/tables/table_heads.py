@@ -14,10 +14,10 @@ from kg.extract.targets.tables.table_values import (
     YEAR,
     Column,
     caption_above,
+    caption_thing,
     caption_unit,
     caption_year,
     column_status,
-    shared_out,
     unit_of,
     without_unit,
 )
@@ -79,7 +79,7 @@ def with_caption(heads: Layout, text: str, start: int) -> Layout:
         year = caption_year(caption)
         return [replace(head, year=year) if isinstance(head, Column) else head for head in heads]
     shared = columns and caption_unit(text, start) not in (None, *lexicon("targets")["tables"]["of_stages"])
-    if shared and (thing := shared_out(caption)):
+    if shared and (thing := caption_thing(caption)):
         return [replace(head, shared=thing) if isinstance(head, Column) else head for head in heads]
     return heads
 

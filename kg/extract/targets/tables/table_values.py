@@ -142,10 +142,10 @@ def caption_above(text: str, start: int) -> str:
     return hit[1] if hit else ""
 
 
-def shared_out(caption: str) -> str:
+def caption_thing(caption: str) -> str:
     """What a caption says that its table shares out.
 
-    >>> shared_out("表3 分年度新增学位计划(单位:个)"), shared_out("临泽县分学段学位任务表"), shared_out("表2 教师招聘计划")
+    >>> caption_thing("表3 分年度新增学位计划(单位:个)"), caption_thing("临泽县分学段学位任务表"), caption_thing("表2 教师招聘计划")
     ('新增学位', '学位', '教师招聘')
     """
     hit = _SHARED_OUT.search(caption)
