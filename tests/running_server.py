@@ -48,7 +48,7 @@ class Running:
         """Until its workers are at a query: half a second of a clock was too little on a machine with much to do."""
         before = {pid: _ticks(pid) for pid in self.workers()}
         deadline = time.monotonic() + AT_LAST
-        while all(_ticks(pid) < ticks + 3 for pid, ticks in before.items()):  # more may take as long as a query may
+        while all(_ticks(pid) < ticks + 10 for pid, ticks in before.items()):
             assert time.monotonic() < deadline
             time.sleep(0.02)
 

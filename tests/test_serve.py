@@ -54,15 +54,8 @@ def no_language_kept(server: Running) -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def server(two_plans: Path) -> Iterator[Running]:
-    running = Running(two_plans, "--workers", "2", "--result-limit", "0.2", "--cors", "https://example.org")
-    yield running
-    assert running.end() == (0, "")
-
-
-@pytest.fixture(scope="module")
-def hurried(two_plans: Path) -> Iterator[Running]:
-    """A server that stops a query after two seconds. Other tests do not ask it: on a busy machine any answer may take as long."""
-    running = Running(two_plans, "--workers", "2", "--waiting", "1", "--time-limit", "2")
+    limits = ("--workers", "2", "--waiting", "1", "--time-limit", "2", "--result-limit", "0.2")
+    running = Running(two_plans, *limits, "--cors", "https://example.org")
     yield running
     assert running.end() == (0, "")
 
@@ -234,18 +227,18 @@ def test_kg_ask_reads_it_as_an_endpoint(server: Running, two_plans: Path) -> Non
 # --- limits
 
 
-def test_a_query_past_its_time_is_stopped_and_others_go_on(hurried: Running) -> None:
-    before = hurried.workers()
+def test_a_query_past_its_time_is_stopped_and_others_go_on(server: Running) -> None:
+    before = server.workers()
     with ThreadPoolExecutor(1) as pool:
-        slow = pool.submit(query, hurried, ENDLESS)
+        slow = pool.submit(query, server, ENDLESS)
         time.sleep(0.5)
-        assert query(hurried, PLANS).status_code == 200
+        assert query(server, PLANS).status_code == 200
         assert not slow.done(), "another worker answers meanwhile"
         response = slow.result()
     assert (response.status_code, "stopped after 2 s" in response.text) == (504, True)
-    assert query(hurried, PLANS).status_code == 200
+    assert query(server, PLANS).status_code == 200
     deadline = time.monotonic() + AT_LAST
-    while len(after := hurried.workers()) < 2 or after == before:
+    while len(after := server.workers()) < 2 or after == before:
         assert time.monotonic() < deadline, "the worker was not replaced"
         time.sleep(0.1)
     assert len(after - before) == 1, "the worker at work was replaced, the other was not"
@@ -259,16 +252,16 @@ def test_an_answer_past_its_size_is_stopped(server: Running) -> None:
     assert query(server, PLANS).status_code == 200
 
 
-def test_when_too_many_ask_some_are_told_to_come_again(hurried: Running) -> None:
+def test_when_too_many_ask_some_are_told_to_come_again(server: Running) -> None:
     with ThreadPoolExecutor(6) as pool:
-        responses = list(pool.map(lambda _: query(hurried, ENDLESS), range(6)))
+        responses = list(pool.map(lambda _: query(server, ENDLESS), range(6)))
     statuses = sorted(r.status_code for r in responses)
     assert statuses[-3:] == [504, 504, 504] or statuses.count(503) >= 3, statuses
     busy = [r for r in responses if r.status_code == 503]
     assert len(busy) >= 3, "two at work and one that waits: three more are too many"
     assert int(busy[0].headers["retry-after"]) > 0
-    hurried.wait_until_idle(2)
-    assert query(hurried, PLANS).status_code == 200
+    server.wait_until_idle(2)
+    assert query(server, PLANS).status_code == 200
 
 
 def test_a_query_that_takes_all_memory_ends_its_worker_only(two_plans: Path) -> None:
