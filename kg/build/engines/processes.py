@@ -33,10 +33,10 @@ class Processes(Crew):
 
     def start(self, *modules: str) -> None:
         """See `Engine`."""
-        self._pool = self._start()
+        self._pool = self._start(*modules)
         with apart_from_main(), suppress(BrokenProcessPool):  # where one dies, there are others once there is a task
             for _ in range(self._workers):  # whatever it is given while none waits, the pool starts one more
-                self._pool.submit(load, modules)
+                self._pool.submit(os.getpid)
 
     def map(self, function: Callable[[T], R], tasks: Iterable[T]) -> Iterator[tuple[T, R] | Failure]:
         """See `Engine`."""
@@ -55,8 +55,9 @@ class Processes(Crew):
         if self._pool:
             self._pool.shutdown(wait=False, cancel_futures=True)
 
-    def _start(self) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(self._workers, multiprocessing.get_context("spawn"), initializer=begin_worker)
+    def _start(self, *modules: str) -> ProcessPoolExecutor:
+        spawn = multiprocessing.get_context("spawn")
+        return ProcessPoolExecutor(self._workers, spawn, initializer=begin_worker, initargs=modules)
 
     def _submit(self, function: Callable[[T], R], batch: list[T]) -> Future[list[R] | str]:
         self._pool = self._pool or self._start()
@@ -106,16 +107,12 @@ def apart_from_main() -> Iterator[None]:
         sys.modules["__main__"] = main
 
 
-def begin_worker() -> None:
-    """What a process does first: it leaves Ctrl-C to the program, and sees to it that it ends with it. Where that is killed,
-    Python lets its processes wait for ever, and what one is at would come into the next build."""
+def begin_worker(*modules: str) -> None:
+    """What a process does first: it leaves Ctrl-C to the program, sees to it that it ends with it, and loads what it will need. Where
+    the program is killed, Python lets its processes wait for ever, and what one is at would come into the next build."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     start_process()
     Thread(target=_end_with_parent, daemon=True).start()
-
-
-def load(modules: Iterable[str]) -> None:
-    """Load modules before anything needs them."""
     for module in modules:
         import_module(module)
 
